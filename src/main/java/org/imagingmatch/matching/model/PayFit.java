@@ -1,0 +1,112 @@
+package org.imagingmatch.matching.model;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import org.imagingmatch.matching.model.CandidateFacts.MinimumPay;
+import org.imagingmatch.matching.model.VacancyFacts.PayRange;
+
+/**
+ * 1 if the least the person asks is within the top of the range, falling linearly to 0 at 25 %
+ * above it. Hours and years compare by {@code hoursPerWeek x 52}; a week's travel pay mixes wage
+ * and stipends and compares with weeks only.
+ */
+final class PayFit implements FitRule {
+
+  private static final BigDecimal WEEKS_PER_YEAR = BigDecimal.valueOf(52);
+  private static final double TOLERANCE = 0.25;
+
+  @Override
+  public Measure measure(Pairing pairing) {
+    PayRange pay = pairing.vacancy().pay();
+    MinimumPay minimum = pairing.candidate().minimumPay();
+    if (pay == null) {
+      return Measure.notStated(Reason.of("pay.notStated"));
+    }
+    if (minimum == null) {
+      return Measure.noData(Reason.of("pay.notRecorded"));
+    }
+    BigDecimal asked = inTermsOf(pay, minimum, pairing);
+    if (asked == null) {
+      return Measure.noData(
+          Reason.of(
+              "pay.notComparable",
+              "currency",
+              minimum.currency(),
+              "per",
+              minimum.per().name(),
+              "offeredCurrency",
+              pay.currency(),
+              "offeredPer",
+              pay.per().name()));
+    }
+    return Measure.scored(
+        degree(asked, pay.top()),
+        Reason.of(
+            "pay.compared",
+            "minimum",
+            minimum.amount().toPlainString(),
+            "currency",
+            minimum.currency(),
+            "per",
+            minimum.per().name(),
+            "top",
+            pay.top().toPlainString(),
+            "offeredCurrency",
+            pay.currency(),
+            "offeredPer",
+            pay.per().name()));
+  }
+
+  private static double degree(BigDecimal asked, BigDecimal top) {
+    if (asked.compareTo(top) <= 0) {
+      return 1;
+    }
+    if (top.signum() == 0) {
+      return 0;
+    }
+    double above = asked.divide(top, MathContext.DECIMAL64).doubleValue() - 1;
+    return Math.max(0, 1 - above / TOLERANCE);
+  }
+
+  /** The person's minimum in the currency and period of the offer; null = cannot be compared. */
+  private static BigDecimal inTermsOf(PayRange pay, MinimumPay minimum, Pairing pairing) {
+    BigDecimal rate = rate(minimum.currency(), pay.currency(), pairing);
+    BigDecimal periods = periods(minimum.per(), pay.per(), pairing.vacancy().hoursPerWeek());
+    return rate == null || periods == null
+        ? null
+        : minimum
+            .amount()
+            .multiply(rate, MathContext.DECIMAL64)
+            .multiply(periods, MathContext.DECIMAL64);
+  }
+
+  private static BigDecimal rate(String from, String to, Pairing pairing) {
+    if (from.equals(to)) {
+      return BigDecimal.ONE;
+    }
+    Map<String, BigDecimal> rates = pairing.situation().settings().currencyRates();
+    BigDecimal numerator = rates.get(from);
+    BigDecimal denominator = rates.get(to);
+    return numerator == null || denominator == null
+        ? null
+        : numerator.divide(denominator, MathContext.DECIMAL64);
+  }
+
+  /** How many of one period make the other; null = not comparable. */
+  private static BigDecimal periods(PayPeriod from, PayPeriod to, BigDecimal hoursPerWeek) {
+    if (from == to) {
+      return BigDecimal.ONE;
+    }
+    if (from == PayPeriod.WEEK
+        || to == PayPeriod.WEEK
+        || hoursPerWeek == null
+        || hoursPerWeek.signum() == 0) {
+      return null;
+    }
+    BigDecimal hoursPerYear = hoursPerWeek.multiply(WEEKS_PER_YEAR);
+    return from == PayPeriod.HOUR
+        ? hoursPerYear
+        : BigDecimal.ONE.divide(hoursPerYear, MathContext.DECIMAL64);
+  }
+}

@@ -1,0 +1,51 @@
+package org.imagingmatch.matching.model;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import org.imagingmatch.matching.model.Practice.LastUse;
+import org.imagingmatch.matching.model.VacancyFacts.AskedModality;
+
+/**
+ * How lately the asked modality was used: 1 within 3 months of the day it is judged, falling
+ * linearly (by days) to 0 at 60 months.
+ */
+final class RecencyFit implements FitRule {
+
+  private static final int FULL_MONTHS = 3;
+  private static final int NONE_MONTHS = 60;
+
+  @Override
+  public Measure measure(Pairing pairing) {
+    if (pairing.vacancy().training()) {
+      return Measure.notStated(Reason.of("modality.training"));
+    }
+    Practice practice = pairing.practice();
+    if (!practice.recorded()) {
+      return Measure.noData(Reason.of("experience.notRecorded"));
+    }
+    LocalDate asOf = pairing.situation().asOf();
+    Comparator<AskedModality> byRecency =
+        Comparator.comparingDouble(asked -> degree(practice.lastUse(asked.code()), asOf));
+    AskedModality counted = AskedModalities.counted(pairing, byRecency);
+    LastUse use = practice.lastUse(counted.code());
+    if (use.on() == null) {
+      return use.unrecorded()
+          ? Measure.noData(Reason.of("modality.lastUseNotRecorded", "modality", counted.code()))
+          : Measure.scored(0, Reason.of("recency.never", "modality", counted.code()));
+    }
+    return Measure.scored(
+        degree(use, asOf),
+        Reason.of("recency.lastUsed", "modality", counted.code(), "lastUsedOn", use.on()));
+  }
+
+  private static double degree(LastUse use, LocalDate asOf) {
+    if (use.on() == null) {
+      return 0;
+    }
+    LocalDate full = asOf.minusMonths(FULL_MONTHS);
+    LocalDate none = asOf.minusMonths(NONE_MONTHS);
+    double left = ChronoUnit.DAYS.between(none, use.on());
+    return Math.max(0, Math.min(1, left / ChronoUnit.DAYS.between(none, full)));
+  }
+}
