@@ -1,0 +1,89 @@
+package org.imagingmatch.platform;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.List;
+
+/** Every problem the service answers, as RFC 9457 documents with a stable {@code type}. */
+public final class Problems {
+
+  /** Priority of an exception mapper that replaces one of the problem library (they have 999). */
+  public static final int OVER_LIBRARY = 900;
+
+  private static final String TYPE = "https://imaging-match.org/problems/";
+
+  private Problems() {}
+
+  /** 400: the request cannot be accepted as it is; says every fault and its cure. */
+  public static HttpProblem invalid(List<Fault> faults) {
+    return problem(Status.BAD_REQUEST, "invalid-request", "The request is not valid")
+        .withDetail(
+            faults.size() == 1
+                ? faults.get(0).detail()
+                : faults.size() + " faults; each is listed in errors.")
+        .with("errors", faults)
+        .build();
+  }
+
+  /** 404: there is no such thing, or it belongs to another organisation. */
+  public static HttpProblem notFound(String what, Object id) {
+    return problem(Status.NOT_FOUND, "not-found", "Not found")
+        .withDetail("There is no " + what + " " + id + ".")
+        .build();
+  }
+
+  /**
+   * 401: the caller is not known.
+   *
+   * @param challenge value of {@code WWW-Authenticate} (RFC 6750)
+   */
+  public static HttpProblem unauthorized(String detail, String challenge) {
+    return problem(Status.UNAUTHORIZED, "unauthorized", "A token is needed")
+        .withDetail(detail)
+        .withHeader(HttpHeaders.WWW_AUTHENTICATE, challenge)
+        .build();
+  }
+
+  /** 403: the caller is known, but its role may not do this. */
+  public static HttpProblem forbidden(String detail) {
+    return problem(Status.FORBIDDEN, "forbidden", "Not allowed").withDetail(detail).build();
+  }
+
+  /** 409: the request contradicts what is stored. */
+  public static HttpProblem conflict(String detail) {
+    return problem(Status.CONFLICT, "conflict", "Conflict").withDetail(detail).build();
+  }
+
+  /** 428: a change needs {@code If-Match}. */
+  public static HttpProblem preconditionRequired() {
+    return problem(Status.PRECONDITION_REQUIRED, "precondition-required", "If-Match is needed")
+        .withDetail("Send If-Match with the ETag of your last read, or * to change it blindly.")
+        .build();
+  }
+
+  /** 412: somebody changed the thing since the caller read it. */
+  public static HttpProblem preconditionFailed() {
+    return problem(Status.PRECONDITION_FAILED, "precondition-failed", "It changed meanwhile")
+        .withDetail("The ETag is no longer the current one: read again, then repeat the change.")
+        .build();
+  }
+
+  /** 503: the database does not answer in time; the same request can succeed a moment later. */
+  public static HttpProblem unavailable() {
+    return problem(Status.SERVICE_UNAVAILABLE, "unavailable", "Unavailable")
+        .withDetail("The service cannot answer now; try again shortly.")
+        .withHeader(HttpHeaders.RETRY_AFTER, "1")
+        .build();
+  }
+
+  /** A problem of this service's own kinds, for the mappers of this package. */
+  static HttpProblem.Builder problem(Status status, String type, String title) {
+    return HttpProblem.builder().withType(type(type)).withTitle(title).withStatus(status);
+  }
+
+  static URI type(String name) {
+    return URI.create(TYPE + name);
+  }
+}

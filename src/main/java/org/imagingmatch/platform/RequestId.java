@@ -1,0 +1,58 @@
+package org.imagingmatch.platform;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+
+/**
+ * Names each request: in the answer, in every log line and as {@code traceId} of a problem. A
+ * caller may bring the name, as {@code X-Request-Id} or as the trace of a {@code traceparent}.
+ */
+@Singleton
+class RequestId {
+
+  /** The key of the name in the log context, and the member of a problem document. */
+  static final String KEY = "traceId";
+
+  private static final String HEADER = "X-Request-Id";
+
+  /** Priority of the filter that names a request. */
+  static final int FIRST = 10_000;
+
+  /** Nothing that could forge a line of a log. */
+  private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._:+/=@-]{1,128}");
+
+  /** https://www.w3.org/TR/trace-context/#traceparent-header */
+  private static final Pattern TRACE_PARENT =
+      Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
+
+  void register(@Observes Filters filters) {
+    filters.register(RequestId::name, FIRST);
+  }
+
+  private static void name(RoutingContext context) {
+    String id = of(context.request().getHeader(HEADER), context.request().getHeader("traceparent"));
+    MDC.put(KEY, id);
+    context.response().putHeader(HEADER, id);
+    context.next();
+  }
+
+  /** The caller's name when it is harmless, else that of its trace, else a new one. */
+  static String of(String header, String traceParent) {
+    if (header != null && HARMLESS.matcher(header).matches()) {
+      return header;
+    }
+    if (traceParent != null) {
+      Matcher trace = TRACE_PARENT.matcher(traceParent);
+      if (trace.matches()) {
+        return trace.group(1);
+      }
+    }
+    return UUID.randomUUID().toString();
+  }
+}

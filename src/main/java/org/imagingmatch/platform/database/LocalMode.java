@@ -1,0 +1,48 @@
+package org.imagingmatch.platform.database;
+
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.smallrye.config.SmallRyeConfig;
+import java.nio.file.Path;
+import org.imagingmatch.platform.identity.LocalKey;
+
+/** The service on a person's own computer: with its own database, reachable from there only. */
+public final class LocalMode {
+
+  private LocalMode() {}
+
+  /** Starts the embedded database and configures Quarkus, which is not started yet, to use it. */
+  public static void start(SmallRyeConfig config) {
+    Path directory =
+        config
+            .getConfigMapping(DatabaseConfig.class)
+            .directory()
+            .orElseGet(
+                () ->
+                    DatabaseConfig.defaultDirectory(
+                        System.getProperty("os.name"),
+                        Path.of(System.getProperty("user.home")),
+                        System.getenv()));
+    DataFolder folder = DataFolder.open(directory);
+    EmbeddedDatabase database = new EmbeddedDatabase(folder);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "database-stop"));
+    database.start();
+    System.setProperty("imaging-match.local.directory", folder.toString());
+    LocalKey.in(folder.path()).settings().forEach(System::setProperty);
+    System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
+    System.setProperty("quarkus.datasource.username", EmbeddedDatabase.USER);
+    System.setProperty("quarkus.datasource.password", database.password());
+    if (config.getOptionalValue("quarkus.http.host", String.class).isEmpty()) {
+      System.setProperty("quarkus.http.host", "127.0.0.1");
+    }
+  }
+
+  /** After the service, which runs its own hook at the same time. */
+  private static void stop(EmbeddedDatabase database) {
+    Application service = ApplicationLifecycleManager.getCurrentApplication();
+    if (service != null) {
+      service.awaitShutdown();
+    }
+    database.close();
+  }
+}

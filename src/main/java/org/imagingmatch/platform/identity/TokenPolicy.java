@@ -1,0 +1,33 @@
+package org.imagingmatch.platform.identity;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Lets in whoever has a valid token. Quarkus' own policy {@code authenticated} answers 401 without
+ * a body; a failure reaches the exception mappers, and so becomes a problem document.
+ */
+@ApplicationScoped
+public class TokenPolicy implements HttpSecurityPolicy {
+
+  @Override
+  public String name() {
+    return "token";
+  }
+
+  @Override
+  public Uni<CheckResult> checkPermission(
+      RoutingContext request, Uni<SecurityIdentity> identity, AuthorizationRequestContext context) {
+    return identity.map(
+        caller -> {
+          if (caller == null || caller.isAnonymous()) {
+            throw new UnauthorizedException();
+          }
+          return CheckResult.PERMIT;
+        });
+  }
+}

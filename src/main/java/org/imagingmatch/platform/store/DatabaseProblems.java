@@ -1,0 +1,53 @@
+package org.imagingmatch.platform.store;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.QueryTimeoutException;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import org.hibernate.JDBCException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
+import org.imagingmatch.platform.Problems;
+
+/** What a client is told when the database does not do what it was asked. */
+@Provider
+public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> {
+
+  /** Waits that had an end. */
+  private static final Set<Class<?>> WAITS =
+      Set.of(
+          LockTimeoutException.class,
+          PessimisticLockException.class,
+          QueryTimeoutException.class,
+          LockAcquisitionException.class,
+          JDBCConnectionException.class);
+
+  @Override
+  protected HttpProblem toProblem(PersistenceException e) {
+    if (e instanceof ConstraintViolationException violation) {
+      return ConstraintProblems.of(violation).orElseGet(DatabaseProblems::internal);
+    }
+    if (e instanceof OptimisticLockException) {
+      // Rows are locked before they change; this one was changed another way.
+      return Problems.preconditionFailed();
+    }
+    return isWait(e) ? Problems.unavailable() : internal();
+  }
+
+  /** Without an SQL state there was no answer: the pool had no connection to ask through. */
+  private static boolean isWait(PersistenceException e) {
+    return WAITS.stream().anyMatch(wait -> wait.isInstance(e))
+        || (e instanceof JDBCException unasked && unasked.getSQLState() == null);
+  }
+
+  private static HttpProblem internal() {
+    return HttpProblem.valueOf(Status.INTERNAL_SERVER_ERROR);
+  }
+}

@@ -1,0 +1,130 @@
+package org.imagingmatch.platform.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hibernate.exception.ConstraintViolationException;
+import org.imagingmatch.platform.Page;
+import org.imagingmatch.platform.Problems;
+
+/** Finds, locks and lists the rows of one kind of resource. */
+public abstract class OwnedRows<E extends OwnedRow> implements PanacheRepositoryBase<E, RowId> {
+
+  private static final int MOST_ATTEMPTS = 5;
+
+  private final String kind;
+  private final String entity;
+
+  /**
+   * @param kind what a client calls it
+   */
+  protected OwnedRows(String kind, Class<E> entity) {
+    this.kind = kind;
+    this.entity = entity.getSimpleName();
+  }
+
+  /** The row; answers 404 if the organisation has none of that name. */
+  public E get(UUID organisationId, Ref ref) {
+    return find(organisationId, ref, LockModeType.NONE).orElseThrow(() -> notFound(ref));
+  }
+
+  /**
+   * The row, locked until the transaction ends, so that the condition still holds when the change
+   * is written. Answers 404, 412 or 428.
+   */
+  public E forChange(UUID organisationId, Ref ref, IfMatch ifMatch) {
+    E row = forUpdate(organisationId, ref).orElseThrow(() -> notFound(ref));
+    ifMatch.require(row);
+    return row;
+  }
+
+  private Optional<E> forUpdate(UUID organisationId, Ref ref) {
+    return find(organisationId, ref, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Writes a new or changed row now, so that what the database refuses is known here. */
+  public E save(E row) {
+    persistAndFlush(row);
+    return row;
+  }
+
+  /** Removes a row now. */
+  public void remove(E row) {
+    delete(row);
+    flush();
+  }
+
+  /** The answer to a name that the organisation does not have. */
+  public RuntimeException notFound(Ref ref) {
+    return Problems.notFound(kind, ref);
+  }
+
+  /** One page in the order of creation. */
+  public <T> Page<T> page(Restrictions restrictions, PageRequest page, Function<E, T> view) {
+    String list = entity + '\n' + restrictions.name();
+    Restrictions rest = restrictions.after(page.start(list));
+    PanacheQuery<E> query =
+        find(
+            "from " + entity + " r" + rest.where() + " order by r.createdAt, r.rowId.id",
+            rest.parameters());
+    int size = page.size();
+    List<E> rows = query.range(0, size).list();
+    String next = rows.size() > size ? Cursor.after(rows.get(size - 1)).written(list) : null;
+    return new Page<>(rows.stream().limit(size).map(view).toList(), next);
+  }
+
+  /**
+   * Replaces the row of that name, or creates it. When another request creates it in between, the
+   * transaction is repeated and finds that row. Inside a transaction of the caller there is one
+   * attempt, because a refused insert ends that transaction.
+   */
+  public <T extends Versioned> Saved<T> createOrReplace(
+      UUID organisationId,
+      Ref ref,
+      UpsertCondition condition,
+      Supplier<T> create,
+      Function<E, T> replace) {
+    boolean alone = QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION;
+    int attempts = alone ? MOST_ATTEMPTS : 1;
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return QuarkusTransaction.joiningExisting()
+            .call(() -> createOrReplaceOnce(organisationId, ref, condition, create, replace));
+      } catch (ConstraintViolationException e) {
+        if (attempt == attempts || !ConstraintProblems.isExternalIdTaken(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private <T extends Versioned> Saved<T> createOrReplaceOnce(
+      UUID organisationId,
+      Ref ref,
+      UpsertCondition condition,
+      Supplier<T> create,
+      Function<E, T> replace) {
+    Optional<E> found = forUpdate(organisationId, ref);
+    if (found.isEmpty()) {
+      condition.requireForCreation();
+      return new Saved<>(create.get(), true);
+    }
+    condition.requireForReplacement(found.get());
+    return new Saved<>(replace.apply(found.get()), false);
+  }
+
+  private Optional<E> find(UUID organisationId, Ref ref, LockModeType lock) {
+    return ref.id() != null
+        ? findByIdOptional(new RowId(organisationId, ref.id()), lock)
+        : find("rowId.organisationId = ?1 and externalId = ?2", organisationId, ref.externalId())
+            .withLock(lock)
+            .firstResultOptional();
+  }
+}

@@ -1,0 +1,21 @@
+package org.imagingmatch.platform.store;
+
+import java.util.UUID;
+
+/** Something that changes and says which state of it one holds. */
+public interface Versioned {
+
+  /** Its id, given by the service. */
+  UUID id();
+
+  /** Grows with every change. */
+  long version();
+
+  /**
+   * The strong entity tag of this state. It has a part of the id, because behind an external id
+   * there can be another thing tomorrow, with the same version.
+   */
+  default String etag() {
+    return "\"%s-%d\"".formatted(id().toString().substring(0, 8), version());
+  }
+}

@@ -1,0 +1,146 @@
+package org.imagingmatch.platform.database;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged service as a process of its own, on a free port. */
+final class ServiceProcess implements AutoCloseable {
+
+  private static final Path APPLICATION = Path.of("target", "quarkus-app").toAbsolutePath();
+  private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
+  private static final int PATIENCE_SECONDS = 120;
+  private static final String END = "end of output";
+
+  private final Process process;
+  private final Path errors;
+  private final BlockingQueue<String> output = new LinkedBlockingQueue<>();
+  private final List<String> said = new ArrayList<>();
+
+  private ServiceProcess(Process process, Path errors) {
+    this.process = process;
+    this.errors = errors;
+  }
+
+  /**
+   * Starts the service.
+   *
+   * @param workspace where it runs and from where it is started, under a path with spaces
+   */
+  static ServiceProcess start(Path workspace, Map<String, String> environment) throws IOException {
+    Path application = workspace.resolve("the application");
+    if (!Files.exists(application)) {
+      Files.createSymbolicLink(application, APPLICATION);
+    }
+    Path errors = Files.createTempFile(workspace, "errors", ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-jar",
+            application.resolve("quarkus-run.jar").toString());
+    builder.directory(workspace.toFile()).redirectError(errors.toFile());
+    builder.environment().put("QUARKUS_HTTP_PORT", "0");
+    // What is loaded into the database is not what is tested here, and takes a while.
+    builder.environment().put("IMAGING_MATCH_DEMO", "false");
+    builder.environment().putAll(environment);
+    ServiceProcess service = new ServiceProcess(builder.start(), errors);
+    Thread reader = new Thread(service::read, "service-output");
+    reader.setDaemon(true);
+    reader.start();
+    return service;
+  }
+
+  /** Waits until the service listens, and tells its address. */
+  String address() throws InterruptedException, IOException {
+    Matcher listening = LISTENING.matcher(line("Listening on: "));
+    if (!listening.find()) {
+      throw new IllegalStateException("It listens, but does not say where");
+    }
+    return listening.group(1);
+  }
+
+  /** Waits for a line of the output, or finds it in what was said before. */
+  String line(String part) throws InterruptedException, IOException {
+    Optional<String> known = said.stream().filter(line -> line.contains(part)).findFirst();
+    if (known.isPresent()) {
+      return known.get();
+    }
+    for (String line = next(); !line.equals(END); line = next()) {
+      said.add(line);
+      if (line.contains(part)) {
+        return line;
+      }
+    }
+    throw new IllegalStateException(
+        "It never said " + part + ":\n" + String.join("\n", said) + errors());
+  }
+
+  /** Sends a signal by name and waits for the end. */
+  int signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    return exitCode();
+  }
+
+  int exitCode() throws InterruptedException {
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("It does not end");
+    }
+    return process.exitValue();
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  String errors() throws IOException {
+    return Files.readString(errors);
+  }
+
+  /** The database servers of a folder that run now. */
+  static List<ProcessHandle> databasesOf(Path folder) throws IOException {
+    Path real = folder.toRealPath();
+    return ProcessHandle.allProcesses()
+        .filter(
+            found -> found.info().command().filter(c -> Path.of(c).startsWith(real)).isPresent())
+        .toList();
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroy();
+    try {
+      exitCode();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String next() throws InterruptedException {
+    String line = output.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    return line == null ? END : line;
+  }
+
+  private void read() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      lines.lines().forEach(output::add);
+      output.add(END);
+    } catch (IOException | UncheckedIOException e) {
+      output.add(END);
+    }
+  }
+}
