@@ -1,0 +1,24 @@
+package org.imagingmatch.facility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.imagingmatch.platform.store.OwnedRows;
+
+@ApplicationScoped
+class FacilityRepository extends OwnedRows<FacilityEntity> {
+
+  FacilityRepository() {
+    super("facility", FacilityEntity.class);
+  }
+
+  /** The facility, whoever owns it, if it has a vacancy that everybody may see. */
+  Optional<FacilityEntity> behindOpenVacancy(UUID id) {
+    return find(
+            "from FacilityEntity f where f.rowId.id = ?1 and exists (select 1 from VacancyEntity v"
+                + " where v.rowId.organisationId = f.rowId.organisationId"
+                + " and v.facilityId = f.rowId.id and v.status = OPEN)",
+            id)
+        .firstResultOptional();
+  }
+}

@@ -1,0 +1,104 @@
+package org.imagingmatch.facility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.imagingmatch.platform.Page;
+import org.imagingmatch.platform.body.Bodies;
+import org.imagingmatch.platform.body.MergePatch;
+import org.imagingmatch.platform.store.IfMatch;
+import org.imagingmatch.platform.store.PageRequest;
+import org.imagingmatch.platform.store.Ref;
+import org.imagingmatch.platform.store.RowId;
+import org.imagingmatch.platform.store.Saved;
+import org.imagingmatch.platform.store.UpsertCondition;
+
+/** The facilities of a provider. */
+@ApplicationScoped
+public class FacilityService {
+
+  private final FacilityRepository facilities;
+  private final Bodies bodies;
+  private final Clock clock;
+
+  FacilityService(FacilityRepository facilities, Bodies bodies, Clock clock) {
+    this.facilities = facilities;
+    this.bodies = bodies;
+    this.clock = clock;
+  }
+
+  /** A new facility with an id of the caller's choice. */
+  @Transactional
+  public Facility create(UUID organisationId, UUID id, NewFacility stated) {
+    return write(created(organisationId, id), stated.externalId(), stated);
+  }
+
+  /** One facility; 404 if the organisation has none of that name. */
+  @Transactional
+  public Facility get(UUID organisationId, Ref ref) {
+    return Facility.of(facilities.get(organisationId, ref));
+  }
+
+  /** A facility of anybody that has an open vacancy, so that its place can be judged; else 404. */
+  @Transactional
+  public Facility getBehindOpenVacancy(UUID id) {
+    return facilities
+        .behindOpenVacancy(id)
+        .map(Facility::of)
+        .orElseThrow(() -> facilities.notFound(Ref.of(id)));
+  }
+
+  /** One page of the organisation's facilities. */
+  @Transactional
+  public Page<Facility> list(UUID organisationId, FacilityFilter filter, PageRequest page) {
+    return facilities.page(
+        bodies
+            .parameters(filter)
+            .restrictions()
+            .and("r.rowId.organisationId = :organisation", "organisation", organisationId),
+        page,
+        Facility::of);
+  }
+
+  /** States everything anew. */
+  @Transactional
+  public Facility replace(UUID organisationId, Ref ref, IfMatch ifMatch, NewFacility stated) {
+    FacilityEntity row = facilities.forChange(organisationId, ref, ifMatch);
+    return write(row, stated.externalId(), stated);
+  }
+
+  /** States some of it anew. */
+  @Transactional
+  public Facility patch(UUID organisationId, Ref ref, IfMatch ifMatch, MergePatch patch) {
+    FacilityEntity row = facilities.forChange(organisationId, ref, ifMatch);
+    NewFacility stated = bodies.patched(row.stated(), NewFacility.class, patch);
+    return write(row, stated.externalId(), stated);
+  }
+
+  /** Removes one that no vacancy names; 409 if one does. */
+  @Transactional
+  public void delete(UUID organisationId, Ref ref, IfMatch ifMatch) {
+    facilities.remove(facilities.forChange(organisationId, ref, ifMatch));
+  }
+
+  /** Creates or replaces the facility of an external id; safe when several do so at once. */
+  public Saved<Facility> upsert(
+      UUID organisationId, Ref ref, UpsertCondition condition, NewFacility stated) {
+    String externalId = ref.nameFor(stated.externalId());
+    return facilities.createOrReplace(
+        organisationId,
+        ref,
+        condition,
+        () -> write(created(organisationId, UUID.randomUUID()), externalId, stated),
+        row -> write(row, externalId, stated));
+  }
+
+  private FacilityEntity created(UUID organisationId, UUID id) {
+    return new FacilityEntity(new RowId(organisationId, id), clock.instant());
+  }
+
+  private Facility write(FacilityEntity row, String externalId, NewFacility stated) {
+    return Facility.of(facilities.save(row.state(externalId, stated, clock.instant())));
+  }
+}

@@ -1,0 +1,146 @@
+package org.imagingmatch.vacancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.imagingmatch.platform.Fault;
+import org.imagingmatch.platform.Page;
+import org.imagingmatch.platform.Problems;
+import org.imagingmatch.platform.body.Bodies;
+import org.imagingmatch.platform.body.MergePatch;
+import org.imagingmatch.platform.store.IfMatch;
+import org.imagingmatch.platform.store.PageRequest;
+import org.imagingmatch.platform.store.Ref;
+import org.imagingmatch.platform.store.RowId;
+import org.imagingmatch.platform.store.Saved;
+import org.imagingmatch.platform.store.UpsertCondition;
+
+/**
+ * The vacancies of a provider, and the open ones of all. Each write but a removal fires {@link
+ * VacancySaved} inside its transaction.
+ */
+@ApplicationScoped
+public class VacancyService {
+
+  private final VacancyRepository vacancies;
+  private final Bodies bodies;
+  private final Clock clock;
+  private final Event<VacancySaved> saved;
+
+  VacancyService(
+      VacancyRepository vacancies, Bodies bodies, Clock clock, Event<VacancySaved> saved) {
+    this.vacancies = vacancies;
+    this.bodies = bodies;
+    this.clock = clock;
+    this.saved = saved;
+  }
+
+  /** A new vacancy with an id of the caller's choice; its first status may be any. */
+  @Transactional
+  public Vacancy create(UUID organisationId, UUID id, NewVacancy stated) {
+    return write(created(organisationId, id), stated.externalId(), stated);
+  }
+
+  /** One vacancy of the organisation; 404 if it has none of that name. */
+  @Transactional
+  public Vacancy get(UUID organisationId, Ref ref) {
+    return Vacancy.of(vacancies.get(organisationId, ref));
+  }
+
+  /** An open vacancy of any provider; else 404. */
+  @Transactional
+  public Vacancy getOpen(UUID id) {
+    return vacancies.open(id).map(Vacancy::of).orElseThrow(() -> vacancies.notFound(Ref.of(id)));
+  }
+
+  /** One page of the organisation's vacancies, whatever their status. */
+  @Transactional
+  public Page<Vacancy> list(UUID organisationId, VacancyFilter filter, PageRequest page) {
+    return vacancies.page(
+        bodies
+            .parameters(filter)
+            .restrictions()
+            .and("r.rowId.organisationId = :organisation", "organisation", organisationId),
+        page,
+        Vacancy::of);
+  }
+
+  /** One page of the open vacancies of all providers. */
+  @Transactional
+  public Page<Vacancy> listOpen(VacancyFilter filter, PageRequest page) {
+    return vacancies.page(
+        bodies
+            .parameters(filter)
+            .restrictions()
+            .and("r.status = :open", "open", VacancyStatus.OPEN),
+        page,
+        Vacancy::of);
+  }
+
+  /** States everything anew; 409 if the status cannot follow the present one. */
+  @Transactional
+  public Vacancy replace(UUID organisationId, Ref ref, IfMatch ifMatch, NewVacancy stated) {
+    VacancyEntity row = vacancies.forChange(organisationId, ref, ifMatch);
+    return rewrite(row, stated.externalId(), stated);
+  }
+
+  /** States some of it anew; 409 if the status cannot follow the present one. */
+  @Transactional
+  public Vacancy patch(UUID organisationId, Ref ref, IfMatch ifMatch, MergePatch patch) {
+    VacancyEntity row = vacancies.forChange(organisationId, ref, ifMatch);
+    NewVacancy stated = bodies.patched(row.stated(), NewVacancy.class, patch);
+    return rewrite(row, stated.externalId(), stated);
+  }
+
+  /** Removes it. */
+  @Transactional
+  public void delete(UUID organisationId, Ref ref, IfMatch ifMatch) {
+    vacancies.remove(vacancies.forChange(organisationId, ref, ifMatch));
+  }
+
+  /** Creates or replaces the vacancy of an external id; safe when several do so at once. */
+  public Saved<Vacancy> upsert(
+      UUID organisationId, Ref ref, UpsertCondition condition, NewVacancy stated) {
+    String externalId = ref.nameFor(stated.externalId());
+    return vacancies.createOrReplace(
+        organisationId,
+        ref,
+        condition,
+        () -> write(created(organisationId, UUID.randomUUID()), externalId, stated),
+        row -> rewrite(row, externalId, stated));
+  }
+
+  private VacancyEntity created(UUID organisationId, UUID id) {
+    return new VacancyEntity(new RowId(organisationId, id), clock.instant());
+  }
+
+  private Vacancy rewrite(VacancyEntity row, String externalId, NewVacancy stated) {
+    VacancyStatus next = stated.status();
+    if (next != null && !row.status().mayBecome(next)) {
+      throw Problems.conflict(
+          "A vacancy that is %s cannot become %s; it can become %s."
+              .formatted(
+                  row.status(),
+                  next,
+                  row.status().next().isEmpty() ? "nothing else" : row.status().next()));
+    }
+    return write(row, externalId, stated);
+  }
+
+  private Vacancy write(VacancyEntity row, String externalId, NewVacancy stated) {
+    if (stated.facility() != null) {
+      throw Problems.invalid(
+          List.of(
+              Fault.at(
+                  "/facility",
+                  "A vacancy that is stored names its facility by facilityId: create the facility"
+                      + " first.")));
+    }
+    Vacancy vacancy = Vacancy.of(vacancies.save(row.state(externalId, stated, clock.instant())));
+    saved.fire(new VacancySaved(row.organisationId(), vacancy));
+    return vacancy;
+  }
+}
