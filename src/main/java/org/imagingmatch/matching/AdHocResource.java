@@ -1,0 +1,31 @@
+package org.imagingmatch.matching;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.imagingmatch.platform.Caller;
+import org.imagingmatch.platform.Roles;
+
+/** Matching without storing anything. */
+@Path("/v1/matches")
+@Tag(name = "Matching")
+@RolesAllowed({Roles.AGENCY, Roles.RECRUITER})
+public class AdHocResource {
+
+  private final AdHocService matches;
+  private final Caller caller;
+
+  AdHocResource(AdHocService matches, Caller caller) {
+    this.matches = matches;
+    this.caller = caller;
+  }
+
+  @POST
+  @Operation(operationId = "matchAdHoc", summary = "Match a vacancy without storing it")
+  public CandidateMatches post(@BeanParam MatchParameters parameters, AdHocMatch body) {
+    return matches.match(caller.organisationId(), body, parameters.request(), parameters.answer());
+  }
+}

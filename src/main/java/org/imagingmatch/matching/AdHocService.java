@@ -1,0 +1,74 @@
+package org.imagingmatch.matching;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.imagingmatch.candidate.NewCandidate;
+import org.imagingmatch.facility.FacilityService;
+import org.imagingmatch.facility.NewFacility;
+import org.imagingmatch.matching.model.VacancyFacts;
+import org.imagingmatch.platform.Fault;
+import org.imagingmatch.platform.Location;
+import org.imagingmatch.platform.Problems;
+import org.imagingmatch.vacancy.InlineFacility;
+import org.imagingmatch.vacancy.NewVacancy;
+
+/** Matches a vacancy that came with the request. */
+@ApplicationScoped
+class AdHocService {
+
+  private final MatchService matches;
+  private final FacilityService facilities;
+
+  AdHocService(MatchService matches, FacilityService facilities) {
+    this.matches = matches;
+    this.facilities = facilities;
+  }
+
+  /** Ranks the people of the request, or the organisation's own when it brings none. */
+  CandidateMatches match(
+      UUID organisationId, AdHocMatch body, MatchRequest request, Answer answer) {
+    VacancyFacts vacancy = facts(body.vacancy());
+    if (body.candidates() == null) {
+      return matches.candidatesFor(organisationId, vacancy, request, answer);
+    }
+    List<InlineCandidate> people = new ArrayList<>();
+    for (NewCandidate person : body.candidates()) {
+      people.add(InlineCandidate.of(people.size(), person));
+    }
+    return matches.inlineCandidatesFor(people, vacancy, request, answer);
+  }
+
+  private VacancyFacts facts(NewVacancy vacancy) {
+    InlineFacility here = vacancy.facility();
+    if (here != null) {
+      return at(vacancy, here.region(), here.location(), here.settings());
+    }
+    NewFacility there = facility(vacancy.facilityId());
+    return at(vacancy, there.region(), there.location(), there.settings());
+  }
+
+  private static VacancyFacts at(
+      NewVacancy vacancy, String region, Location location, List<String> settings) {
+    return Facts.of(null, vacancy)
+        .at(region, Facts.point(location), settings == null ? Set.of() : new TreeSet<>(settings));
+  }
+
+  /** A facility the caller may know of; answers 400 if there is none. */
+  private NewFacility facility(UUID id) {
+    try {
+      return facilities.getBehindOpenVacancy(id).stated();
+    } catch (HttpProblem unknown) {
+      throw Problems.invalid(
+          List.of(
+              Fault.at(
+                  "/vacancy/facilityId",
+                  "There is no facility with an open vacancy of this id; state facility with its"
+                      + " region instead.")));
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.imagingmatch.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.imagingmatch.matching.model.CandidateFacts;
+import org.imagingmatch.matching.model.ModalitiesRule;
+import org.imagingmatch.matching.model.VacancyFacts;
+import org.imagingmatch.matching.model.VacancyFacts.AskedModality;
+
+/**
+ * The facts of an agency's people, as ranking reads them: narrowed by the database, streamed, never
+ * as entities.
+ */
+@ApplicationScoped
+class CandidatePool {
+
+  /** Stands for every active person. */
+  private static final String EVERYONE = "*";
+
+  /** Stands for people whose experience was never recorded. */
+  private static final String UNRECORDED = "?";
+
+  /** Rows fetched at a time; keeps memory flat however large the pool is. */
+  private static final int FETCH_SIZE = 500;
+
+  /** One statement, because every write of a candidate waits for it. */
+  private static final String WRITE =
+      "with written as ("
+          + "insert into candidate_facts (organisation_id, candidate_id, facts)"
+          + " values (:organisation, :candidate, cast(:facts as jsonb))"
+          + " on conflict (organisation_id, candidate_id) do update set facts = excluded.facts"
+          + "), gone as ("
+          + "delete from qualification where organisation_id = :organisation"
+          + " and candidate_id = :candidate and modality <> all (:modalities)"
+          + ") insert into qualification (organisation_id, candidate_id, modality)"
+          + " select :organisation, :candidate, unnest(:modalities) on conflict do nothing";
+
+  private final Session session;
+
+  CandidatePool(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Hands over everybody who could pass the MODALITY gate of a vacancy. It may hand over some who
+   * cannot; the gate decides.
+   */
+  void stream(UUID organisationId, VacancyFacts vacancy, Consumer<CandidateFacts> each) {
+    List<List<String>> asked = asked(vacancy);
+    StringBuilder sql =
+        new StringBuilder(
+            "select cast(f.facts as text) from candidate_facts f"
+                + " where f.organisation_id = :organisation");
+    for (int i = 0; i < asked.size(); i++) {
+      sql.append(
+          " and exists (select from qualification q"
+              + " where q.organisation_id = f.organisation_id"
+              + " and q.candidate_id = f.candidate_id and q.modality = any (:asked"
+              + i
+              + "))");
+    }
+    NativeQuery<String> query =
+        session
+            .createNativeQuery(sql.toString(), String.class)
+            .setParameter("organisation", organisationId);
+    for (int i = 0; i < asked.size(); i++) {
+      query.setParameter("asked" + i, asked.get(i).toArray(String[]::new));
+    }
+    try (Stream<String> rows = query.setFetchSize(FETCH_SIZE).stream()) {
+      rows.map(CandidatePool::facts).forEach(each);
+    }
+  }
+
+  private static CandidateFacts facts(String json) {
+    return FactsJson.read(json, CandidateFacts.class);
+  }
+
+  /** For each thing asked, the qualifications of which one is enough. */
+  private static List<List<String>> asked(VacancyFacts vacancy) {
+    if (vacancy.training()) {
+      return List.of(List.of(EVERYONE));
+    }
+    List<String> codes = vacancy.modalities().stream().map(AskedModality::code).toList();
+    return vacancy.modalitiesRule() == ModalitiesRule.ANY
+        ? List.of(orUnrecorded(codes))
+        : codes.stream().map(code -> orUnrecorded(List.of(code))).toList();
+  }
+
+  private static List<String> orUnrecorded(List<String> codes) {
+    return Stream.concat(codes.stream(), Stream.of(UNRECORDED)).toList();
+  }
+
+  /** The facts of one person; empty when the organisation has no such person. */
+  Optional<CandidateFacts> find(UUID organisationId, UUID candidateId) {
+    return session
+        .createNativeQuery(
+            "select cast(facts as text) from candidate_facts"
+                + " where organisation_id = :organisation and candidate_id = :candidate",
+            String.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("candidate", candidateId)
+        .uniqueResultOptional()
+        .map(CandidatePool::facts);
+  }
+
+  /** The agency's own names for some of its people; those without one are missing. */
+  Map<UUID, String> externalIds(UUID organisationId, Collection<UUID> candidateIds) {
+    return session
+        .createNativeQuery(
+            "select id, external_id from candidate where organisation_id = :organisation"
+                + " and id = any (:ids) and external_id is not null",
+            Object[].class)
+        .setParameter("organisation", organisationId)
+        .setParameter("ids", candidateIds.toArray(UUID[]::new))
+        .stream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+  }
+
+  /**
+   * Writes what ranking reads of a person, in the transaction of the caller.
+   *
+   * @param modalities what the person can be asked; null = anything
+   * @param active whether the person is in the pool at all
+   */
+  void write(UUID organisationId, CandidateFacts facts, Set<String> modalities, boolean active) {
+    Set<String> rows = new TreeSet<>();
+    if (active) {
+      rows.addAll(modalities == null ? Set.of(UNRECORDED) : modalities);
+      rows.add(EVERYONE);
+    }
+    session
+        .createNativeMutationQuery(WRITE)
+        .setParameter("organisation", organisationId)
+        .setParameter("candidate", facts.id())
+        .setParameter("facts", FactsJson.write(facts))
+        .setParameter("modalities", rows.toArray(String[]::new))
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,60 @@
+package org.imagingmatch.matching;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.imagingmatch.matching.model.Requirement;
+
+/**
+ * How facts are kept in the database: JSON without the fields that were never recorded. It has a
+ * mapper of its own, so that no change of the API's changes what is stored.
+ */
+final class FactsJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+          .addMixIn(Requirement.class, ByKind.class)
+          .build();
+
+  static {
+    MAPPER.registerSubtypes(
+        new NamedType(Requirement.Holds.class, "holds"),
+        new NamedType(Requirement.AllOf.class, "allOf"),
+        new NamedType(Requirement.AnyOf.class, "anyOf"),
+        new NamedType(Requirement.AtLeast.class, "atLeast"),
+        new NamedType(Requirement.Experience.class, "experience"));
+  }
+
+  /** The model knows no JSON, so its one sealed type is named here. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  private interface ByKind {}
+
+  private FactsJson() {}
+
+  static String write(Record facts) {
+    try {
+      return MAPPER.writeValueAsString(facts);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static <T extends Record> T read(String json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

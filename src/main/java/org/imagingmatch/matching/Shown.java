@@ -1,0 +1,22 @@
+package org.imagingmatch.matching;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Rounding for display only; the order never sees it. */
+final class Shown {
+
+  private Shown() {}
+
+  static double oneDecimal(double value) {
+    return rounded(value, 1);
+  }
+
+  static double fourDecimals(double value) {
+    return rounded(value, 4);
+  }
+
+  private static double rounded(double value, int decimals) {
+    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+  }
+}

@@ -1,0 +1,101 @@
+package org.imagingmatch.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.imagingmatch.matching.model.GeoPoint;
+import org.imagingmatch.matching.model.VacancyFacts;
+
+/** The facts of open vacancies, as ranking reads them. */
+@ApplicationScoped
+class VacancyPool {
+
+  /** Rows fetched at a time; keeps memory flat however many vacancies are open. */
+  private static final int FETCH_SIZE = 500;
+
+  private static final String OPEN =
+      "select v.facility_id, v.title, cast(vf.facts as text), f.region, f.latitude, f.longitude,"
+          + " f.settings from vacancy v"
+          + " join vacancy_facts vf"
+          + " on vf.organisation_id = v.organisation_id and vf.vacancy_id = v.id"
+          + " join facility f on f.organisation_id = v.organisation_id and f.id = v.facility_id"
+          + " where v.status = 'OPEN'";
+
+  private static final String ASKED =
+      "select from vacancy_modality m"
+          + " where m.organisation_id = v.organisation_id and m.vacancy_id = v.id";
+
+  private static final String SUITS =
+      " and (v.training"
+          + " or (v.modalities_rule = 'ANY' and exists ("
+          + ASKED
+          + " and m.code = any (:modalities)))"
+          + " or (v.modalities_rule = 'ALL' and not exists ("
+          + ASKED
+          + " and m.code <> all (:modalities))))";
+
+  private final Session session;
+
+  VacancyPool(Session session) {
+    this.session = session;
+  }
+
+  /** Some vacancies by id; those that are not there, or not open, are missing. */
+  Map<UUID, OpenVacancy> find(Collection<UUID> ids) {
+    return session
+        .createNativeQuery(OPEN + " and v.id = any (:ids)", Object[].class)
+        .setParameter("ids", ids.toArray(UUID[]::new))
+        .stream()
+        .map(VacancyPool::vacancy)
+        .collect(Collectors.toMap(vacancy -> vacancy.facts().id(), vacancy -> vacancy));
+  }
+
+  /**
+   * Hands over every open vacancy whose MODALITY gate a person could pass. It may hand over some
+   * whose gate the person fails.
+   *
+   * @param modalities what the person can be asked; null = anything
+   */
+  void stream(Set<String> modalities, Consumer<OpenVacancy> each) {
+    NativeQuery<Object[]> query =
+        session.createNativeQuery(modalities == null ? OPEN : OPEN + SUITS, Object[].class);
+    if (modalities != null) {
+      query.setParameter("modalities", modalities.toArray(String[]::new));
+    }
+    try (Stream<Object[]> rows = query.setFetchSize(FETCH_SIZE).stream()) {
+      rows.map(VacancyPool::vacancy).forEach(each);
+    }
+  }
+
+  private static OpenVacancy vacancy(Object[] row) {
+    VacancyFacts facts = FactsJson.read((String) row[2], VacancyFacts.class);
+    GeoPoint location = row[4] == null ? null : new GeoPoint((Double) row[4], (Double) row[5]);
+    Set<String> settings =
+        row[6] == null ? Set.of() : new TreeSet<>(Arrays.asList((String[]) row[6]));
+    return new OpenVacancy(
+        facts.at((String) row[3], location, settings), (UUID) row[0], (String) row[1]);
+  }
+
+  /** Writes what ranking reads of a vacancy, in the transaction of the caller. */
+  void write(UUID organisationId, VacancyFacts facts) {
+    session
+        .createNativeMutationQuery(
+            "insert into vacancy_facts (organisation_id, vacancy_id, facts)"
+                + " values (:organisation, :vacancy, cast(:facts as jsonb))"
+                + " on conflict (organisation_id, vacancy_id)"
+                + " do update set facts = excluded.facts")
+        .setParameter("organisation", organisationId)
+        .setParameter("vacancy", facts.id())
+        .setParameter("facts", FactsJson.write(facts))
+        .executeUpdate();
+  }
+}
