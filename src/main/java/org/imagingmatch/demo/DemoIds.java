@@ -1,0 +1,75 @@
+package org.imagingmatch.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * The ids of demo data, which are the same everywhere, so that an example can name them. The
+ * constants are texts because annotations take no others.
+ */
+public final class DemoIds {
+
+  /** MRI technologist, nights, in Oregon: asks for much, and many answer. */
+  public static final String MRI_VACANCY = "f0b55208-78ef-3741-9097-6a7b9ec8a356";
+
+  /** External id of {@link #MRI_VACANCY}. */
+  public static final String MRI_VACANCY_EXTERNAL_ID = "CHN-MRI-0001";
+
+  /** The hospital of {@link #MRI_VACANCY}. */
+  public static final String FACILITY = "4244455d-637e-3be4-9a5d-07dc1864e362";
+
+  /** External id of {@link #FACILITY}. */
+  public static final String FACILITY_EXTERNAL_ID = "CHN-F-30";
+
+  /** An MRI technologist in Oregon, eligible for {@link #MRI_VACANCY}. */
+  public static final String CANDIDATE = "be5a2506-51df-35aa-93ab-5f8556b512c8";
+
+  /** External id of {@link #CANDIDATE}. */
+  public static final String CANDIDATE_EXTERNAL_ID = "NL-000001";
+
+  /** A CT technologist of the Philippines, who would have to take several steps. */
+  public static final String CANDIDATE_ABROAD = "c2a2fd44-93c1-32f5-ac3e-4112fd0d979e";
+
+  /** A sonographer most of whose papers end within weeks. */
+  public static final String CANDIDATE_WITH_RENEWALS = "7c8be59d-2eda-39f1-ade2-d78ea695ab96";
+
+  /** A facility without vacancies, to be deleted by its id. */
+  public static final String SPARE_FACILITY = "58d35ef6-3548-3819-b693-3bc46c9949ba";
+
+  /** External id of another facility without vacancies, to be deleted by it. */
+  public static final String SPARE_FACILITY_EXTERNAL_ID = "CHN-F-99";
+
+  /** A vacancy to be deleted by its id. */
+  public static final String SPARE_VACANCY = "043ef9d3-26d8-35a6-8c00-17031510ac6e";
+
+  /** External id of another vacancy, to be deleted by it; has a slash. */
+  public static final String SPARE_VACANCY_EXTERNAL_ID = "CHN-SPARE/2";
+
+  /** A person to be deleted by id. */
+  public static final String SPARE_CANDIDATE = "d1ba9a8f-f3df-324a-b75f-1b474e866d11";
+
+  /** External id of another person, to be deleted by it; has a slash. */
+  public static final String SPARE_CANDIDATE_EXTERNAL_ID = "NL-SPARE/2";
+
+  private DemoIds() {}
+
+  /** The id of a facility of the demo data. */
+  public static UUID facility(DemoOrganisation provider, String externalId) {
+    return id("facility", provider, externalId);
+  }
+
+  /** The id of a vacancy of the demo data. */
+  public static UUID vacancy(DemoOrganisation provider, String externalId) {
+    return id("vacancy", provider, externalId);
+  }
+
+  /** The id of a candidate of the demo data. */
+  public static UUID candidate(DemoOrganisation agency, String externalId) {
+    return id("candidate", agency, externalId);
+  }
+
+  private static UUID id(String kind, DemoOrganisation owner, String externalId) {
+    String name = kind + ":" + owner.id() + ":" + externalId;
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+}

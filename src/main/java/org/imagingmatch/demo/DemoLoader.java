@@ -1,0 +1,114 @@
+package org.imagingmatch.demo;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.imagingmatch.candidate.CandidateService;
+import org.imagingmatch.candidate.NewCandidate;
+import org.imagingmatch.facility.FacilityService;
+import org.imagingmatch.organisation.OrganisationService;
+import org.imagingmatch.vacancy.VacancyService;
+import org.jboss.logging.Logger;
+
+/**
+ * Loads the demo data through the services that requests use too. Whatever stops it, the next run
+ * loads the rest.
+ */
+@ApplicationScoped
+class DemoLoader {
+
+  private static final Logger LOG = Logger.getLogger(DemoLoader.class);
+
+  /** People in one transaction: what is lost at most when the process is killed. */
+  static final int BATCH = 50;
+
+  private final OrganisationService organisations;
+  private final FacilityService facilities;
+  private final VacancyService vacancies;
+  private final CandidateService candidates;
+  private final DemoRecords records;
+  private final DemoBatches batches;
+  private final Clock clock;
+  private volatile boolean stopping;
+
+  DemoLoader(
+      OrganisationService organisations,
+      FacilityService facilities,
+      VacancyService vacancies,
+      CandidateService candidates,
+      DemoRecords records,
+      DemoBatches batches,
+      Clock clock) {
+    this.organisations = organisations;
+    this.facilities = facilities;
+    this.vacancies = vacancies;
+    this.candidates = candidates;
+    this.records = records;
+    this.batches = batches;
+    this.clock = clock;
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    stopping = true;
+  }
+
+  /** Loads what examples and the persona agency need; answers how many parts were missing. */
+  synchronized int loadPersonas() {
+    LocalDate today = LocalDate.now(clock);
+    for (DemoOrganisation each : DemoOrganisation.values()) {
+      organisations.register(each.id(), each.kind(), each.title());
+    }
+    int loaded = once("posts", () -> createPosts(today));
+    loaded += once("named people", () -> records.namedPeople(today).forEach(this::create));
+    return loaded + loadPeople(DemoOrganisation.NL, today);
+  }
+
+  /** Loads whatever is missing; answers how many parts that were. */
+  synchronized int load() {
+    int loaded = loadPersonas();
+    for (DemoOrganisation agency : DemoOrganisation.values()) {
+      loaded += loadPeople(agency, LocalDate.now(clock));
+    }
+    return loaded;
+  }
+
+  private int loadPeople(DemoOrganisation agency, LocalDate today) {
+    int loaded = 0;
+    for (int first = agency.firstNumber(); first <= agency.people() && !stopping; first += BATCH) {
+      IntStream numbers = IntStream.range(first, Math.min(first + BATCH, agency.people() + 1));
+      loaded +=
+          once(
+              "people " + agency + " from " + first,
+              () -> numbers.forEach(number -> create(records.person(agency, number, today))));
+    }
+    return loaded;
+  }
+
+  private int once(String part, Runnable load) {
+    try {
+      return batches.once(part, load) ? 1 : 0;
+    } catch (RuntimeException e) {
+      // The service is of use without: somebody's own data may have taken a name of the demo's.
+      LOG.warnf("Demo data: %s not loaded, the next start tries again: %s", part, e.getMessage());
+      return 0;
+    }
+  }
+
+  private void createPosts(LocalDate today) {
+    LOG.info("Loading demo data, which takes some seconds and happens once");
+    records
+        .facilities(today)
+        .forEach(each -> facilities.create(each.owner().id(), each.id(), each.stated()));
+    records
+        .vacancies(today)
+        .forEach(each -> vacancies.create(each.owner().id(), each.id(), each.stated()));
+  }
+
+  private void create(DemoRecord<NewCandidate> person) {
+    candidates.create(person.owner().id(), person.id(), person.stated());
+    batches.release();
+  }
+}
