@@ -1,0 +1,216 @@
+package org.imagingmatch;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which package may know which, and what no file may become. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.imagingmatch";
+
+  private static final JavaClasses SERVICE =
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+
+  private static final String MODEL = ROOT + ".matching.model..";
+  private static final String PLATFORM = ROOT + ".platform..";
+  private static final String REFERENCE = ROOT + ".reference..";
+  private static final String ORGANISATION = ROOT + ".organisation..";
+
+  @Test
+  void theModelKnowsTheJdkOnly() {
+    classes()
+        .that()
+        .resideInAPackage(MODEL)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(MODEL, "java.."))
+        .check(SERVICE);
+  }
+
+  @Test
+  void thePlatformKnowsNoFeature() {
+    knowsOnly(PLATFORM).check(SERVICE);
+  }
+
+  @Test
+  void referenceKnowsThePlatform() {
+    knowsOnly(REFERENCE, PLATFORM, MODEL).check(SERVICE);
+  }
+
+  @Test
+  void organisationKnowsThePlatform() {
+    knowsOnly(ORGANISATION, PLATFORM).check(SERVICE);
+  }
+
+  @Test
+  void facilitiesKnowNoOtherFeature() {
+    knowsOnly(ROOT + ".facility..", PLATFORM, REFERENCE, ORGANISATION, MODEL).check(SERVICE);
+  }
+
+  @Test
+  void vacanciesKnowTheirFacilities() {
+    knowsOnly(ROOT + ".vacancy..", PLATFORM, REFERENCE, ORGANISATION, MODEL, ROOT + ".facility..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void candidatesKnowNoOtherFeature() {
+    knowsOnly(ROOT + ".candidate..", PLATFORM, REFERENCE, ORGANISATION, MODEL).check(SERVICE);
+  }
+
+  @Test
+  void nothingStandsOnMatchingButDemoAndWhatComesLater() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            PLATFORM,
+            REFERENCE,
+            ORGANISATION,
+            ROOT + ".facility..",
+            ROOT + ".vacancy..",
+            ROOT + ".candidate..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".matching")
+        .check(SERVICE);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().assignedFrom(new Packages()).should().beFreeOfCycles().check(SERVICE);
+  }
+
+  @Test
+  void rowsStayInsideTheirPackage() {
+    classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(SERVICE);
+  }
+
+  @Test
+  void queriesStayInsideTheirPackage() {
+    classes()
+        .that()
+        .haveSimpleNameEndingWith("Repository")
+        .should()
+        .bePackagePrivate()
+        .check(SERVICE);
+  }
+
+  @Test
+  void timeComesFromAClock() {
+    noClasses()
+        .should()
+        .callCodeUnitWhere(
+            describe(
+                "reads the time of the computer",
+                call ->
+                    call.getTarget().getName().equals("now")
+                        && call.getTargetOwner().getPackageName().equals("java.time")
+                        && !takesAClock(call)))
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(SERVICE);
+  }
+
+  @Test
+  void namesSayWhatAThingIs() {
+    noClasses()
+        .should()
+        .haveSimpleNameEndingWith("Impl")
+        .orShould()
+        .haveSimpleNameEndingWith("Dto")
+        .orShould()
+        .haveSimpleNameStartingWith("Base")
+        .orShould()
+        .resideInAnyPackage("..util..", "..utils..", "..common..", "..dto..", "..impl..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void filesAreShort() {
+    assertThat(sources()).filteredOn(file -> lines(file) >= 300).isEmpty();
+  }
+
+  @Test
+  void theUsualFileIsShorterStill() {
+    List<Long> sorted = sources().stream().map(ArchitectureTest::lines).sorted().toList();
+    assertThat(sorted.get(sorted.size() / 2)).isLessThan(60);
+  }
+
+  /** Of this project's packages; libraries are not its business. */
+  private static ArchRule knowsOnly(String from, String... to) {
+    DescribedPredicate<JavaClass> allowed =
+        resideInAnyPackage(
+            Stream.concat(Stream.of(from), Arrays.stream(to)).toArray(String[]::new));
+    return classes()
+        .that()
+        .resideInAPackage(from)
+        .should()
+        .onlyDependOnClassesThat(allowed.or(DescribedPredicate.not(resideInAPackage(ROOT + ".."))))
+        .allowEmptyShould(true);
+  }
+
+  private static boolean takesAClock(JavaCall<?> call) {
+    return call.getTarget().getRawParameterTypes().stream()
+        .anyMatch(type -> type.isEquivalentTo(Clock.class));
+  }
+
+  private static List<Path> sources() {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long lines(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The model is the language that all others speak, not a part of the package above it. */
+  private static final class Packages implements SliceAssignment {
+
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      String name = type.getPackageName();
+      if (name.startsWith(ROOT + ".matching.model")) {
+        return SliceIdentifier.of("model");
+      }
+      return name.startsWith(ROOT + ".")
+          ? SliceIdentifier.of(name.substring(ROOT.length() + 1).split("\\.")[0])
+          : SliceIdentifier.ignore();
+    }
+
+    @Override
+    public String getDescription() {
+      return "packages";
+    }
+  }
+}

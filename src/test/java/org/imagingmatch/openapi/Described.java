@@ -1,0 +1,60 @@
+package org.imagingmatch.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** One operation of the description. */
+record Described(Description description, String method, String path, JsonNode node) {
+
+  String id() {
+    return node.path("operationId").asText();
+  }
+
+  /** The role a caller must have: the first that is named; empty if anybody may call it. */
+  Optional<String> role() {
+    return roles().findFirst();
+  }
+
+  Stream<String> roles() {
+    return elements(node.path("security"))
+        .flatMap(requirement -> elements(requirement.path("bearer")))
+        .map(JsonNode::asText);
+  }
+
+  Stream<JsonNode> parameters() {
+    return elements(node.path("parameters")).map(description::resolved);
+  }
+
+  /** The bodies it takes, by media type. */
+  Map<String, JsonNode> bodies() {
+    return fields(node.path("requestBody").path("content"));
+  }
+
+  Set<String> statuses() {
+    return fields(node.get("responses")).keySet();
+  }
+
+  JsonNode response(String status) {
+    return description.resolved(node.get("responses").path(status));
+  }
+
+  private static Stream<JsonNode> elements(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  private static Map<String, JsonNode> fields(JsonNode object) {
+    Map<String, JsonNode> fields = new TreeMap<>();
+    object.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+    return fields;
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}

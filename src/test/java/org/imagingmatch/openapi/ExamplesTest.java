@@ -1,0 +1,116 @@
+package org.imagingmatch.openapi;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.imagingmatch.demo.DemoProfile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Executes every operation as it stands in openapi.yaml on the demo data, as Swagger UI does: a new
+ * operation is covered as soon as it is there, and fails until its example runs.
+ */
+@QuarkusTest
+@TestProfile(DemoProfile.class)
+class ExamplesTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static Stream<Described> operations() {
+    return Description.committed().operations();
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void operationRunsWithItsExamples(Described operation) throws JsonProcessingException {
+    if (operation.bodies().isEmpty()) {
+      judge(operation, execute(operation, request(operation)));
+    }
+    for (Map.Entry<String, JsonNode> body : operation.bodies().entrySet()) {
+      JsonNode example = body.getValue().path("example");
+      assertThat(example.isObject()).as("%s has an example body", operation).isTrue();
+      assertThat(operation.description().misfits(body.getValue().get("schema"), example)).isEmpty();
+      RequestSpecification request =
+          request(operation).contentType(body.getKey()).body(example.toString());
+      judge(operation, execute(operation, request));
+    }
+  }
+
+  private static RequestSpecification request(Described operation) {
+    RequestSpecification request = given();
+    operation
+        .role()
+        .ifPresent(role -> request.auth().oauth2(given().get("/local/tokens").path(role)));
+    operation.parameters().forEach(parameter -> state(request, parameter));
+    return request;
+  }
+
+  private static void state(RequestSpecification request, JsonNode parameter) {
+    String name = parameter.get("name").textValue();
+    if (!parameter.has("example")) {
+      assertThat(parameter.path("required").asBoolean()).as("%s has an example", name).isFalse();
+      return;
+    }
+    String value = parameter.get("example").asText();
+    switch (parameter.get("in").textValue()) {
+      case "path" -> request.pathParam(name, value);
+      case "query" -> request.queryParam(name, value);
+      case "header" -> request.header(name, value);
+      default -> throw new IllegalArgumentException(parameter.toString());
+    }
+  }
+
+  private static Response execute(Described operation, RequestSpecification request) {
+    return request.request(operation.method(), operation.path());
+  }
+
+  private static void judge(Described operation, Response answer) throws JsonProcessingException {
+    assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
+    assertThat(operation.statuses()).contains(String.valueOf(answer.statusCode()));
+    JsonNode described = operation.response(String.valueOf(answer.statusCode()));
+    described
+        .path("headers")
+        .fieldNames()
+        .forEachRemaining(header -> assertThat(answer.header(header)).as(header).isNotBlank());
+    if (!described.has("content")) {
+      assertThat(answer.asString()).isEmpty();
+      return;
+    }
+    String media = answer.contentType().replaceFirst(";.*", "");
+    assertThat(described.get("content").has(media)).as(media).isTrue();
+    JsonNode body = JSON.readTree(answer.asString());
+    assertThat(operation.description().misfits(described.at(pointer(media)), body)).isEmpty();
+    assertThat(body.isObject() && !body.isEmpty()).isTrue();
+    if (body.has("items")) {
+      assertThat(body.get("items")).as("items of %s", operation).isNotEmpty();
+    }
+  }
+
+  private static String pointer(String media) {
+    return "/content/" + media.replace("/", "~1") + "/schema";
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void readSaysWhenNothingChanged(Described operation) {
+    String etag = execute(operation, request(operation)).header("ETag");
+    Response again = execute(operation, request(operation).header("If-None-Match", etag));
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.header("ETag")).isEqualTo(etag);
+    assertThat(again.asString()).isEmpty();
+  }
+
+  static Stream<Described> reads() {
+    return operations().filter(operation -> operation.statuses().contains("304"));
+  }
+}
