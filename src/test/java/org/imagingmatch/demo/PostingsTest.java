@@ -1,16 +1,23 @@
 package org.imagingmatch.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.imagingmatch.Examples;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.matching.model.Fit;
+import org.imagingmatch.matching.model.Gate;
 import org.junit.jupiter.api.Test;
 
 /** The real postings behind the demo, as a hospital's system would send them. */
@@ -24,22 +31,27 @@ class PostingsTest {
   private final Tenant agency = Tenant.agency();
 
   @Test
-  void everyPostingLoadsThroughTheApiAndAnswersARanking() {
+  void everyPostingLoadsThroughTheApiAnswersARankingAndExplainsAnybody() {
     Map<String, String> facilities = new HashMap<>();
     for (ObjectNode facility : DemoFile.read("facilities.ndjson", TODAY)) {
       facility.remove("provider");
-      facilities.put(facility.get("externalId").textValue(), post(facility, "/v1/facilities"));
+      facilities.put(
+          facility.get("externalId").textValue(), id(hospital, facility, "/v1/facilities"));
     }
     List<String> open = new ArrayList<>();
     for (ObjectNode vacancy : DemoFile.read("vacancies.ndjson", TODAY)) {
       vacancy.remove("provider");
       vacancy.put("facilityId", facilities.get(vacancy.remove("facility").textValue()));
-      String id = post(vacancy, "/v1/vacancies");
+      String id = id(hospital, vacancy, "/v1/vacancies");
       if (vacancy.get("status").textValue().equals("OPEN")) {
         open.add(id);
       }
     }
     assertThat(open).hasSizeGreaterThan(REAL_POSTINGS);
+    List<String> people =
+        List.of(
+            id(agency, Examples.candidate(), "/v1/candidates"),
+            id(agency, Examples.bareCandidate(), "/v1/candidates"));
     for (String id : open) {
       agency
           .calls()
@@ -47,10 +59,29 @@ class PostingsTest {
           .then()
           .statusCode(200)
           .body("vacancyId", equalTo(id));
+      people.forEach(person -> pairIsExplained(id, person));
     }
   }
 
-  private String post(ObjectNode body, String path) {
-    return hospital.sends(body).post(path).then().statusCode(201).extract().path("id");
+  private void pairIsExplained(String vacancy, String person) {
+    agency
+        .calls()
+        .get("/v1/vacancies/" + vacancy + "/matches/" + person)
+        .then()
+        .statusCode(200)
+        .body("vacancyId", equalTo(vacancy))
+        .body("candidateId", equalTo(person))
+        .body("gates.gate", equalTo(names(Gate.values())))
+        .body("gates.reason.text", everyItem(not(blankOrNullString())))
+        .body("fits.fit", equalTo(names(Fit.values())))
+        .body("fits.reason.text", everyItem(not(blankOrNullString())));
+  }
+
+  private static List<String> names(Enum<?>... constants) {
+    return Arrays.stream(constants).map(Enum::name).toList();
+  }
+
+  private static String id(Tenant owner, ObjectNode body, String path) {
+    return owner.sends(body).post(path).then().statusCode(201).extract().path("id");
   }
 }
