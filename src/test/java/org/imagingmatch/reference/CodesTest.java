@@ -49,7 +49,7 @@ class CodesTest {
     "AREA, 999",
     "CURRENCY, DEM",
     "CURRENCY, usd",
-    "CURRENCY, XXX",
+    "CURRENCY, ZZZ",
     "LANGUAGE, english",
     "LANGUAGE, en_GB",
     "LANGUAGE, en-UK",
