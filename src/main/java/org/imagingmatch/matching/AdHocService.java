@@ -2,12 +2,10 @@ package org.imagingmatch.matching;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.imagingmatch.candidate.NewCandidate;
 import org.imagingmatch.facility.FacilityService;
 import org.imagingmatch.facility.NewFacility;
 import org.imagingmatch.matching.model.VacancyFacts;
@@ -36,11 +34,8 @@ class AdHocService {
     if (body.candidates() == null) {
       return matches.candidatesFor(organisationId, vacancy, request, answer);
     }
-    List<InlineCandidate> people = new ArrayList<>();
-    for (NewCandidate person : body.candidates()) {
-      people.add(InlineCandidate.of(people.size(), person));
-    }
-    return matches.inlineCandidatesFor(people, vacancy, request, answer);
+    return matches.inlineCandidatesFor(
+        InlineCandidate.of(body.candidates()), vacancy, request, answer);
   }
 
   private VacancyFacts facts(NewVacancy vacancy) {

@@ -2,6 +2,7 @@ package org.imagingmatch.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -53,6 +54,13 @@ class AdHocTest {
     List<String> back = ask(vacancy(), two, one).extract().path("items.externalId");
     assertThat(there).isEqualTo(back).containsExactlyInAnyOrder("ONE", "TWO");
     ask(vacancy(), one, two).body("items.rank", contains(1, 1));
+  }
+
+  @Test
+  void personSentTwiceIsAnsweredTwiceEachAtItsPlace() {
+    ask(vacancy(), Examples.candidate(), Examples.candidate())
+        .body("items.rank", contains(1, 1))
+        .body("items.index", containsInAnyOrder(0, 1));
   }
 
   @Test
