@@ -95,12 +95,9 @@ final class LicenceGate implements GateRule {
           Finding.unmet(
               Reason.of("licence.missing", "jurisdiction", place.shown()),
               Cure.of("licence.obtain", "jurisdiction", place.shown())));
-      Set<String> targets = accepted(modality, family, pairing).collect(Collectors.toSet());
-      Routes.to(targets, pairing)
-          .sorted(Option.BEST_FIRST)
-          .limit(1)
-          .map(Option::finding)
-          .forEach(findings::add);
+      if (family != null) {
+        routes(modality, family, pairing).forEach(findings::add);
+      }
     } else {
       String why = need == LicenceNeed.PARTIAL ? "licence.partial" : "licence.notKnown";
       findings.add(Finding.unknown(Reason.of(why, "jurisdiction", place.shown())));
@@ -137,6 +134,12 @@ final class LicenceGate implements GateRule {
         .filter(held -> held.status() != CredentialStatus.REGISTRY_ELIGIBLE)
         .filter(held -> accepted.contains(held.code()))
         .map(held -> toFinding("registration", "credential", held.code(), standings.of(held)));
+  }
+
+  /** The best way to a registration that would do; none for a role that no rule speaks of. */
+  private static Stream<Finding> routes(String modality, String family, Pairing pairing) {
+    Set<String> targets = accepted(modality, family, pairing).collect(Collectors.toSet());
+    return Routes.to(targets, pairing).sorted(Option.BEST_FIRST).limit(1).map(Option::finding);
   }
 
   /** Registrations that count at the facility for the role or modality. */

@@ -163,6 +163,16 @@ class LicenceGateTest {
   }
 
   @Test
+  void roleThatNoRuleSpeaksOfMustHoldTheLicenceThatTheVacancyAsks() {
+    VacancyFactsBuilder nuclear =
+        aVacancy().in("AU").role("NM-TECH").asking("NM").licenceRequired(true);
+    judge(nuclear, aCandidate().noLicences().holding("NZ-MRTB-NMT", forYears()))
+        .isUnmet("licence.missing");
+    judge(nuclear, aCandidate().noLicences().holding("AU-MRPBA-NMT", forYears()))
+        .isMet("registration.held");
+  }
+
+  @Test
   void vacancyThatSaysNoLicenceIsRequiredWins() {
     judge(aVacancy().in("US-OR").licenceRequired(false), aCandidate().noLicences())
         .isMet("licence.notRequired");
