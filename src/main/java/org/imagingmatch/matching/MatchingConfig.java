@@ -5,7 +5,11 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.imagingmatch.matching.model.Fit;
 import org.imagingmatch.matching.model.MatchingSettings;
 import org.imagingmatch.matching.model.Weights;
@@ -45,7 +49,7 @@ interface MatchingConfig {
   int certificateDays();
 
   /** Weights that differ from the published ones, by name of the fit. */
-  Map<Fit, Double> weights();
+  Map<String, Double> weights();
 
   /** Value of one unit of a currency (ISO 4217) in a common one. */
   Map<String, BigDecimal> currencyRates();
@@ -58,7 +62,29 @@ interface MatchingConfig {
         licenceDaysPathway(),
         visaDays(),
         certificateDays(),
-        Weights.DEFAULT.with(weights()),
-        currencyRates());
+        Weights.DEFAULT.with(named(weights(), MatchingConfig::fit)),
+        named(currencyRates(), name -> name));
+  }
+
+  /** Environment variables have neither case nor a difference between {@code .} and {@code _}. */
+  private static <K, V> Map<K, V> named(Map<String, V> stated, Function<String, K> key) {
+    Map<K, V> named = new HashMap<>();
+    stated.forEach(
+        (name, value) ->
+            named.put(key.apply(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_")), value));
+    return named;
+  }
+
+  private static Fit fit(String name) {
+    return Arrays.stream(Fit.values())
+        .filter(fit -> fit.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "imaging-match.matching.weights: there is no fit "
+                        + name
+                        + "; there are "
+                        + Arrays.toString(Fit.values())));
   }
 }

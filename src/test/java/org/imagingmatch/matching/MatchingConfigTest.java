@@ -3,6 +3,7 @@ package org.imagingmatch.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.math.BigDecimal;
@@ -41,6 +42,22 @@ class MatchingConfigTest {
   }
 
   @Test
+  void environmentSetsWeightsAndRatesToo() {
+    EnvConfigSource environment =
+        new EnvConfigSource(
+            Map.of(
+                "IMAGING_MATCH_MATCHING_WEIGHTS_EXPERIENCE", "40",
+                "IMAGING_MATCH_MATCHING_WEIGHTS__CREDENTIAL_STRENGTH_", "35",
+                "IMAGING_MATCH_MATCHING_CURRENCY_RATES_EUR", "1.16"),
+            300);
+    SmallRyeConfigBuilder builder = builder().withSources(environment);
+    MatchingSettings settings = builder.build().getConfigMapping(MatchingConfig.class).settings();
+    assertThat(settings.weights().of(Fit.EXPERIENCE)).isEqualTo(40);
+    assertThat(settings.currencyRates()).containsEntry("EUR", new BigDecimal("1.16"));
+    assertThat(settings.weights().of(Fit.CREDENTIAL_STRENGTH)).isEqualTo(35);
+  }
+
+  @Test
   void settingsThatMakeNoSenseAreRefused() {
     assertThatThrownBy(() -> settings(Map.of(PREFIX + "weights.PAY", "-1")))
         .isInstanceOf(IllegalArgumentException.class)
@@ -52,10 +69,13 @@ class MatchingConfigTest {
   }
 
   private static MatchingSettings settings(Map<String, String> values) {
-    SmallRyeConfigBuilder builder =
-        new SmallRyeConfigBuilder().withMapping(MatchingConfig.class).addDefaultInterceptors();
+    SmallRyeConfigBuilder builder = builder();
     values.forEach(builder::withDefaultValue);
     SmallRyeConfig config = builder.build();
     return config.getConfigMapping(MatchingConfig.class).settings();
+  }
+
+  private static SmallRyeConfigBuilder builder() {
+    return new SmallRyeConfigBuilder().withMapping(MatchingConfig.class).addDefaultInterceptors();
   }
 }
