@@ -3,7 +3,6 @@ package org.imagingmatch.reference;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,6 +28,7 @@ public class RegionResource {
   }
 
   private static final int MOST = 1000;
+  private static final int USUAL = 100;
 
   @GET
   @Operation(operationId = "listRegions", summary = "Regions, by code; a page at a time")
@@ -36,10 +36,10 @@ public class RegionResource {
       @QueryParam("parent") @KnownCode(CodeKind.AREA) String parent,
       @QueryParam("type") RegionType type,
       @QueryParam("q") @Size(max = 100) String q,
-      @QueryParam("limit") @DefaultValue("100") @Min(1) int limit,
+      @QueryParam("limit") @Min(1) Integer limit,
       @QueryParam("cursor") String cursor) {
     RegionQuery query = new RegionQuery(parent, type, q);
-    return query.page(catalogue.regions(), cursor, Math.min(limit, MOST));
+    return query.page(catalogue.regions(), cursor, limit == null ? USUAL : Math.min(limit, MOST));
   }
 
   @GET
