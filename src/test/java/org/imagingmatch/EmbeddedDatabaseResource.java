@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
+import org.imagingmatch.platform.database.DatabaseRoles;
 import org.imagingmatch.platform.identity.LocalKey;
+import org.imagingmatch.platform.secret.LocalSecret;
 
 /**
  * One throw-away PostgreSQL for all tests of a JVM, of the version that the service ships. Applied
@@ -35,10 +39,33 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
       throw new UncheckedIOException(e);
     }
     Map<String, String> settings = new HashMap<>(LocalKey.in(directory).settings());
+    settings.putAll(LocalSecret.in(directory).settings());
     settings.put("imaging-match.local.directory", directory.toString());
-    settings.put("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
-    settings.put("quarkus.datasource.username", "postgres");
+    settings.putAll(database());
     return settings;
+  }
+
+  /** With the roles and policies of production; the superuser is for {@link Database} alone. */
+  private Map<String, String> database() {
+    try (Connection superuser = postgres.getPostgresDatabase().getConnection()) {
+      DatabaseRoles roles = DatabaseRoles.create(superuser);
+      String url = postgres.getJdbcUrl("postgres", "postgres");
+      return Map.of(
+          Database.URL,
+          url,
+          "quarkus.datasource.jdbc.url",
+          url,
+          "quarkus.datasource.username",
+          DatabaseRoles.APP,
+          "quarkus.datasource.password",
+          roles.appPassword(),
+          "quarkus.flyway.username",
+          DatabaseRoles.OWNER,
+          "quarkus.flyway.password",
+          roles.ownerPassword());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import org.imagingmatch.candidate.CandidateService;
 import org.imagingmatch.candidate.NewCandidate;
 import org.imagingmatch.facility.FacilityService;
+import org.imagingmatch.organisation.OrganisationKind;
 import org.imagingmatch.organisation.OrganisationService;
+import org.imagingmatch.platform.tenancy.Tenancy;
 import org.imagingmatch.vacancy.VacancyService;
 import org.jboss.logging.Logger;
 
@@ -31,6 +33,7 @@ class DemoLoader {
   private final CandidateService candidates;
   private final DemoRecords records;
   private final DemoBatches batches;
+  private final Tenancy tenancy;
   private final Clock clock;
   private volatile boolean stopping;
 
@@ -41,6 +44,7 @@ class DemoLoader {
       CandidateService candidates,
       DemoRecords records,
       DemoBatches batches,
+      Tenancy tenancy,
       Clock clock) {
     this.organisations = organisations;
     this.facilities = facilities;
@@ -48,6 +52,7 @@ class DemoLoader {
     this.candidates = candidates;
     this.records = records;
     this.batches = batches;
+    this.tenancy = tenancy;
     this.clock = clock;
   }
 
@@ -61,8 +66,17 @@ class DemoLoader {
     for (DemoOrganisation each : DemoOrganisation.values()) {
       organisations.register(each.id(), each.kind(), each.title());
     }
-    int loaded = once("posts", () -> createPosts(today));
-    loaded += once("named people", () -> records.namedPeople(today).forEach(this::create));
+    int loaded = 0;
+    for (DemoOrganisation provider : DemoOrganisation.values()) {
+      if (provider.kind() == OrganisationKind.PROVIDER) {
+        loaded += once(provider, "posts " + provider, () -> createPosts(provider, today));
+      }
+    }
+    loaded +=
+        once(
+            DemoOrganisation.NL,
+            "named people",
+            () -> records.namedPeople(today).forEach(this::create));
     return loaded + loadPeople(DemoOrganisation.NL, today);
   }
 
@@ -81,15 +95,17 @@ class DemoLoader {
       IntStream numbers = IntStream.range(first, Math.min(first + BATCH, agency.people() + 1));
       loaded +=
           once(
+              agency,
               "people " + agency + " from " + first,
               () -> numbers.forEach(number -> create(records.person(agency, number, today))));
     }
     return loaded;
   }
 
-  private int once(String part, Runnable load) {
+  /** A part is one transaction, so it is of one organisation. */
+  private int once(DemoOrganisation owner, String part, Runnable load) {
     try {
-      return batches.once(part, load) ? 1 : 0;
+      return tenancy.as(owner.id(), () -> batches.once(part, load)) ? 1 : 0;
     } catch (RuntimeException e) {
       // The service is of use without: somebody's own data may have taken a name of the demo's.
       LOG.warnf("Demo data: %s not loaded, the next start tries again: %s", part, e.getMessage());
@@ -97,14 +113,14 @@ class DemoLoader {
     }
   }
 
-  private void createPosts(LocalDate today) {
-    LOG.info("Loading demo data, which takes some seconds and happens once");
-    records
-        .facilities(today)
-        .forEach(each -> facilities.create(each.owner().id(), each.id(), each.stated()));
-    records
-        .vacancies(today)
-        .forEach(each -> vacancies.create(each.owner().id(), each.id(), each.stated()));
+  private void createPosts(DemoOrganisation provider, LocalDate today) {
+    LOG.infof("Loading demo data of %s, which happens once", provider.title());
+    records.facilities(today).stream()
+        .filter(each -> each.owner() == provider)
+        .forEach(each -> facilities.create(provider.id(), each.id(), each.stated()));
+    records.vacancies(today).stream()
+        .filter(each -> each.owner() == provider)
+        .forEach(each -> vacancies.create(provider.id(), each.id(), each.stated()));
   }
 
   private void create(DemoRecord<NewCandidate> person) {

@@ -37,14 +37,18 @@ class CandidatePool {
   /** One statement, because every write of a candidate waits for it. */
   private static final String WRITE =
       "with written as ("
-          + "insert into candidate_facts (organisation_id, candidate_id, facts)"
-          + " values (:organisation, :candidate, cast(:facts as jsonb))"
-          + " on conflict (organisation_id, candidate_id) do update set facts = excluded.facts"
+          + "insert into candidate_facts (organisation_id, candidate_id, facts, discoverable)"
+          + " values (:organisation, :candidate, cast(:facts as jsonb), :discoverable)"
+          + " on conflict (organisation_id, candidate_id)"
+          + " do update set facts = excluded.facts, discoverable = excluded.discoverable"
           + "), gone as ("
           + "delete from qualification where organisation_id = :organisation"
           + " and candidate_id = :candidate and modality <> all (:modalities)"
-          + ") insert into qualification (organisation_id, candidate_id, modality)"
-          + " select :organisation, :candidate, unnest(:modalities) on conflict do nothing";
+          + ") insert into qualification (organisation_id, candidate_id, modality, discoverable)"
+          + " select :organisation, :candidate, unnest(:modalities), :discoverable"
+          + " on conflict (organisation_id, modality, candidate_id)"
+          + " do update set discoverable = excluded.discoverable"
+          + " where qualification.discoverable <> excluded.discoverable";
 
   private final Session session;
 
@@ -132,8 +136,14 @@ class CandidatePool {
    *
    * @param modalities what the person can be asked; null = anything
    * @param active whether the person is in the pool at all
+   * @param discoverable whether providers may rank the person, without learning who it is
    */
-  void write(UUID organisationId, CandidateFacts facts, Set<String> modalities, boolean active) {
+  void write(
+      UUID organisationId,
+      CandidateFacts facts,
+      Set<String> modalities,
+      boolean active,
+      boolean discoverable) {
     Set<String> rows = new TreeSet<>();
     if (active) {
       rows.addAll(modalities == null ? Set.of(UNRECORDED) : modalities);
@@ -145,6 +155,7 @@ class CandidatePool {
         .setParameter("candidate", facts.id())
         .setParameter("facts", FactsJson.write(facts))
         .setParameter("modalities", rows.toArray(String[]::new))
+        .setParameter("discoverable", active && discoverable)
         .executeUpdate();
   }
 }

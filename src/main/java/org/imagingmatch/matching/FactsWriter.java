@@ -34,7 +34,8 @@ class FactsWriter {
         saved.organisationId(),
         facts,
         Competences.of(facts, rules),
-        candidate.recorded().status() == CandidateStatus.ACTIVE);
+        candidate.recorded().status() == CandidateStatus.ACTIVE,
+        candidate.recorded().discoverable());
   }
 
   void vacancySaved(@Observes VacancySaved saved) {

@@ -1,11 +1,15 @@
 package org.imagingmatch.organisation;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.imagingmatch.platform.Caller;
 import org.imagingmatch.platform.Problems;
+import org.imagingmatch.platform.Roles;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses tokens of organisations that do not take part (any more). */
+/** Refuses credentials of organisations that take no part, or that have roles of another kind. */
 class KnownOrganisation {
 
   private final SecurityIdentity identity;
@@ -20,9 +24,26 @@ class KnownOrganisation {
 
   @ServerRequestFilter
   void refuseStrangers() {
-    if (!identity.isAnonymous() && !organisations.exists(caller.organisationId())) {
-      throw Problems.forbidden(
-          "The organisation " + caller.organisationId() + " of the claim org takes no part here.");
+    if (identity.isAnonymous()) {
+      return;
     }
+    UUID id = caller.organisationId();
+    OrganisationKind kind =
+        organisations
+            .kind(id)
+            .orElseThrow(
+                () ->
+                    Problems.forbidden(
+                        "The organisation " + id + " of the claim org takes no part here."));
+    if (!kind.roles().containsAll(known(caller.roles()))) {
+      throw Problems.forbidden(
+          "The roles of this credential are not those of %s; it can have %s."
+              .formatted(kind.described(), String.join(", ", kind.roles())));
+    }
+  }
+
+  /** A provider of identities may put its own groups beside our roles. */
+  private static Set<String> known(Set<String> groups) {
+    return groups.stream().filter(Roles.ALL::contains).collect(Collectors.toSet());
   }
 }

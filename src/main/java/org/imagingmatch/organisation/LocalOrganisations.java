@@ -31,9 +31,9 @@ public class LocalOrganisations {
   /** Early, because demo data belongs to these organisations. */
   void register(@Observes @Priority(100) StartupEvent event) {
     if (local.directory().isPresent()) {
+      organisations.register(OPERATOR, OrganisationKind.OPERATOR, "Local operator");
       organisations.register(AGENCY, OrganisationKind.AGENCY, "Northlight Imaging Staffing");
       organisations.register(PROVIDER, OrganisationKind.PROVIDER, "Cascade Health Network");
-      organisations.register(OPERATOR, OrganisationKind.OPERATOR, "Local operator");
     }
   }
 }

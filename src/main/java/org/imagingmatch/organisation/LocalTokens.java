@@ -2,24 +2,22 @@ package org.imagingmatch.organisation;
 
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 import org.imagingmatch.platform.Roles;
 import org.imagingmatch.platform.identity.LocalKey;
 
-/** A bearer token for each persona of local mode. */
+/**
+ * A bearer token for each persona of local mode; agency, provider and operator are admins of their
+ * organisation too.
+ */
 public record LocalTokens(
     String agency, String provider, String recruiter, String auditor, String operator) {
 
   static LocalTokens of(LocalKey key, Instant now) {
     return new LocalTokens(
-        token(key, LocalOrganisations.AGENCY, Roles.AGENCY, now),
-        token(key, LocalOrganisations.PROVIDER, Roles.PROVIDER, now),
-        token(key, LocalOrganisations.AGENCY, Roles.RECRUITER, now),
-        token(key, LocalOrganisations.AGENCY, Roles.AUDITOR, now),
-        token(key, LocalOrganisations.OPERATOR, Roles.OPERATOR, now));
-  }
-
-  private static String token(LocalKey key, UUID organisation, String role, Instant now) {
-    return key.token(organisation, Set.of(role), now);
+        key.token(LocalOrganisations.AGENCY, Set.of(Roles.AGENCY, Roles.ADMIN), now),
+        key.token(LocalOrganisations.PROVIDER, Set.of(Roles.PROVIDER, Roles.ADMIN), now),
+        key.token(LocalOrganisations.AGENCY, Set.of(Roles.RECRUITER), now),
+        key.token(LocalOrganisations.AGENCY, Set.of(Roles.AUDITOR), now),
+        key.token(LocalOrganisations.OPERATOR, Set.of(Roles.OPERATOR, Roles.ADMIN), now));
   }
 }

@@ -1,11 +1,32 @@
 package org.imagingmatch.organisation;
 
+import java.util.Set;
+import java.util.TreeSet;
+import org.imagingmatch.platform.Roles;
+
 /** What an organisation does here. */
 public enum OrganisationKind {
   /** Staffs vacancies with its candidates. */
-  AGENCY,
+  AGENCY("an agency", Roles.AGENCY, Roles.RECRUITER, Roles.AUDITOR, Roles.ADMIN),
   /** Has facilities with vacancies. */
-  PROVIDER,
+  PROVIDER("a provider", Roles.PROVIDER, Roles.AUDITOR, Roles.ADMIN),
   /** Runs the service. */
-  OPERATOR
+  OPERATOR("an operator", Roles.OPERATOR, Roles.AUDITOR, Roles.ADMIN);
+
+  private final String described;
+  private final Set<String> roles;
+
+  OrganisationKind(String described, String... roles) {
+    this.described = described;
+    this.roles = new TreeSet<>(Set.of(roles));
+  }
+
+  /** The roles that its people and systems can have. */
+  public Set<String> roles() {
+    return Set.copyOf(roles);
+  }
+
+  String described() {
+    return described;
+  }
 }

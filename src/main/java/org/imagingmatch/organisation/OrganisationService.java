@@ -1,5 +1,6 @@
 package org.imagingmatch.organisation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,35 +13,36 @@ import java.util.UUID;
 public class OrganisationService {
 
   private final OrganisationRepository organisations;
+  private final Operator operator;
   private final Clock clock;
 
-  OrganisationService(OrganisationRepository organisations, Clock clock) {
+  OrganisationService(OrganisationRepository organisations, Operator operator, Clock clock) {
     this.organisations = organisations;
+    this.operator = operator;
     this.clock = clock;
   }
 
-  /** Whether an organisation takes part. */
+  /** The caller's own organisation; empty when it does not take part. */
   @Transactional
-  public boolean exists(UUID id) {
-    return organisations.count("id", id) == 1;
-  }
-
-  /** The name of an organisation; empty when it does not take part. */
-  @Transactional
-  public Optional<String> name(UUID id) {
-    return organisations.findByIdOptional(id).map(found -> found.name);
+  Optional<OrganisationKind> kind(UUID id) {
+    return organisations.findByIdOptional(id).map(found -> found.kind);
   }
 
   /** Lets an organisation take part, unless it does already. */
-  @Transactional
   public void register(UUID id, OrganisationKind kind, String name) {
-    if (!exists(id)) {
-      OrganisationEntity organisation = new OrganisationEntity();
-      organisation.id = id;
-      organisation.kind = kind;
-      organisation.name = name;
-      organisation.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-      organisations.persist(organisation);
+    operator.does(() -> QuarkusTransaction.requiringNew().call(() -> create(id, kind, name)));
+  }
+
+  private boolean create(UUID id, OrganisationKind kind, String name) {
+    if (organisations.findByIdOptional(id).isPresent()) {
+      return false;
     }
+    OrganisationEntity organisation = new OrganisationEntity();
+    organisation.id = id;
+    organisation.kind = kind;
+    organisation.name = name;
+    organisation.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    organisations.persist(organisation);
+    return true;
   }
 }

@@ -1,5 +1,7 @@
 package org.imagingmatch.platform;
 
+import java.util.Set;
+
 /** Names of the roles that a token carries in {@code groups}. */
 public final class Roles {
 
@@ -17,6 +19,13 @@ public final class Roles {
 
   /** Runs the service. */
   public static final String OPERATOR = "operator";
+
+  /** A person who keeps an organisation's API keys, contact and retention; never a system. */
+  public static final String ADMIN = "admin";
+
+  /** All of them. */
+  public static final Set<String> ALL =
+      Set.of(AGENCY, PROVIDER, RECRUITER, AUDITOR, OPERATOR, ADMIN);
 
   private Roles() {}
 }

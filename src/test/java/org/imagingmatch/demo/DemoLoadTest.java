@@ -3,15 +3,12 @@ package org.imagingmatch.demo;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.imagingmatch.Database.count;
+import static org.imagingmatch.Database.execute;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.imagingmatch.Tokens;
 import org.imagingmatch.organisation.LocalOrganisations;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +23,6 @@ class DemoLoadTest {
   private static final int ALL_PEOPLE = 5_003;
 
   @Inject DemoLoader loader;
-  @Inject AgroalDataSource database;
 
   /** The other agencies are loaded while the service answers already. */
   @BeforeEach
@@ -35,7 +31,7 @@ class DemoLoadTest {
   }
 
   @Test
-  void everythingIsThereOnceTheStartIsThrough() throws SQLException {
+  void everythingIsThereOnceTheStartIsThrough() {
     assertThat(count(PEOPLE)).isEqualTo(ALL_PEOPLE);
     assertThat(count("select count(*) from facility")).isEqualTo(90);
     assertThat(count("select count(*) from vacancy where status = 'OPEN'")).isEqualTo(91);
@@ -60,13 +56,13 @@ class DemoLoadTest {
   }
 
   @Test
-  void aSecondStartLoadsNothing() throws SQLException {
+  void aSecondStartLoadsNothing() {
     assertThat(loader.load()).isZero();
     assertThat(count(PEOPLE)).isEqualTo(ALL_PEOPLE);
   }
 
   @Test
-  void whatSomebodyDeletedStaysAway() throws SQLException {
+  void whatSomebodyDeletedStaysAway() {
     execute("delete from candidate where external_id = 'HL-000700'");
     assertThat(loader.load()).isZero();
     assertThat(count(PEOPLE + " where external_id = 'HL-000700'")).isZero();
@@ -75,7 +71,7 @@ class DemoLoadTest {
   }
 
   @Test
-  void aLoadThatBrokeOffIsCompletedWithoutDuplicates() throws SQLException {
+  void aLoadThatBrokeOffIsCompletedWithoutDuplicates() {
     forget("people TT from 101", "TT", 101);
     forget("people TT from 151", "TT", 151);
     assertThat(count(PEOPLE)).isEqualTo(ALL_PEOPLE - 2 * DemoLoader.BATCH);
@@ -93,7 +89,7 @@ class DemoLoadTest {
   }
 
   @Test
-  void everybodyBelongsToTheAgencyOfTheirName() throws SQLException {
+  void everybodyBelongsToTheAgencyOfTheirName() {
     assertThat(
             count(
                 PEOPLE
@@ -117,26 +113,10 @@ class DemoLoadTest {
   }
 
   /** As if the process had been killed before a part was committed. */
-  private void forget(String part, String agency, int first) throws SQLException {
+  private void forget(String part, String agency, int first) {
     execute("delete from demo_batch where name = '" + part + "'");
     String from = "%s-%06d".formatted(agency, first);
     String to = "%s-%06d".formatted(agency, first + DemoLoader.BATCH - 1);
     execute("delete from candidate where external_id between '%s' and '%s'".formatted(from, to));
-  }
-
-  private int count(String query) throws SQLException {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(query)) {
-      result.next();
-      return result.getInt(1);
-    }
-  }
-
-  private void execute(String statement) throws SQLException {
-    try (Connection connection = database.getConnection();
-        Statement open = connection.createStatement()) {
-      open.execute(statement);
-    }
   }
 }

@@ -27,8 +27,8 @@ import org.jboss.logging.Logger;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-  /** The only role, and the name of the database. */
-  public static final String USER = "imaging_match";
+  /** The superuser, as whom nobody but this class connects, and the name of the database. */
+  static final String USER = "imaging_match";
 
   private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
   private static final String PASSWORD = "database-password";
@@ -48,6 +48,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private final DataFolder folder;
   private Programs programs;
   private String password;
+  private DatabaseRoles roles;
   private int port;
   private boolean launched;
   private boolean closed;
@@ -82,13 +83,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** Where the service connects to, as {@link #USER}. */
+  /** Where the service connects to. */
   public String jdbcUrl() {
     return url(USER);
   }
 
+  /** Whom it connects as; made anew by each start. */
+  public DatabaseRoles roles() {
+    return roles;
+  }
+
   /** The password of {@link #USER}, made for this folder. */
-  public String password() {
+  String password() {
     return password;
   }
 
@@ -194,6 +200,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
       if (!exists) {
         statement.execute("create database " + USER);
       }
+    }
+    try (Connection connection = DriverManager.getConnection(jdbcUrl(), USER, password)) {
+      roles = DatabaseRoles.create(connection);
     }
   }
 

@@ -5,6 +5,7 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import org.imagingmatch.platform.identity.LocalKey;
+import org.imagingmatch.platform.secret.LocalSecret;
 
 /** The service on a person's own computer: with its own database, reachable from there only. */
 public final class LocalMode {
@@ -29,9 +30,12 @@ public final class LocalMode {
     database.start();
     System.setProperty("imaging-match.local.directory", folder.toString());
     LocalKey.in(folder.path()).settings().forEach(System::setProperty);
+    LocalSecret.in(folder.path()).settings().forEach(System::setProperty);
     System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
-    System.setProperty("quarkus.datasource.username", EmbeddedDatabase.USER);
-    System.setProperty("quarkus.datasource.password", database.password());
+    System.setProperty("quarkus.datasource.username", DatabaseRoles.APP);
+    System.setProperty("quarkus.datasource.password", database.roles().appPassword());
+    System.setProperty("quarkus.flyway.username", DatabaseRoles.OWNER);
+    System.setProperty("quarkus.flyway.password", database.roles().ownerPassword());
     if (config.getOptionalValue("quarkus.http.host", String.class).isEmpty()) {
       System.setProperty("quarkus.http.host", "127.0.0.1");
     }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.imagingmatch.platform.OwnerOnly;
 import org.imagingmatch.platform.StartRefused;
@@ -69,7 +70,7 @@ public final class LocalKey {
   public String token(UUID organisation, Set<String> roles, Instant now) {
     return Jwt.issuer(ISSUER)
         .audience(AUDIENCE)
-        .subject("local-" + String.join("-", roles))
+        .subject("local-" + String.join("-", new TreeSet<>(roles)))
         .claim("org", organisation.toString())
         .groups(roles)
         .issuedAt(now)

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.imagingmatch.Database;
 import org.imagingmatch.Owned;
 import org.imagingmatch.Problem;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class BusyDatabaseTest {
   void rowThatStaysLockedIsUnavailable() throws SQLException {
     Owned kind = Owned.facility();
     String at = kind.create().header("Location");
-    try (Connection other = database.getConnection();
+    try (Connection other = Database.superuser();
         Statement statement = other.createStatement()) {
       other.setAutoCommit(false);
       statement.execute(

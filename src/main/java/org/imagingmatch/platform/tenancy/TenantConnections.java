@@ -1,0 +1,54 @@
+package org.imagingmatch.platform.tenancy;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.imagingmatch.platform.database.DatabaseRoles;
+
+/**
+ * Tells the database for whom a transaction is, when its first statement takes a connection. All of
+ * it ends with the transaction, so nothing is left on a connection for whoever gets it next, be
+ * that through a pooler.
+ */
+@Singleton
+class TenantConnections implements AgroalPoolInterceptor {
+
+  private static final String TENANT = "select set_config('app.organisation', ?, true)";
+  private static final String READER =
+      TENANT
+          + ", set_config('transaction_read_only', 'on', true), set_config('role', '"
+          + DatabaseRoles.READER
+          + "', true)";
+
+  private final Tenancy tenancy;
+
+  TenantConnections(Tenancy tenancy) {
+    this.tenancy = tenancy;
+  }
+
+  @Override
+  public void onConnectionAcquire(Connection connection) {
+    try {
+      if (!connection.getAutoCommit()) {
+        enter(connection);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The transaction could not be bound to its tenant", e);
+    }
+  }
+
+  private void enter(Connection connection) throws SQLException {
+    boolean reading = tenancy.isReading();
+    String organisation = tenancy.organisation().map(UUID::toString).orElse("");
+    if (organisation.isEmpty() && !reading) {
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(reading ? READER : TENANT)) {
+      statement.setString(1, organisation);
+      statement.execute();
+    }
+  }
+}

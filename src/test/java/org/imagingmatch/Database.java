@@ -1,0 +1,55 @@
+package org.imagingmatch;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The database of the service under test, as its superuser sees it: past every policy. */
+public final class Database {
+
+  /** Where it is; told by {@link EmbeddedDatabaseResource}. */
+  static final String URL = "test.superuser.url";
+
+  private Database() {}
+
+  /** A connection of the superuser. */
+  public static Connection superuser() throws SQLException {
+    return DriverManager.getConnection(
+        ConfigProvider.getConfig().getValue(URL, String.class), "postgres", null);
+  }
+
+  /** The number that a query counts. */
+  public static int count(String query) {
+    return Integer.parseInt(texts(query).get(0));
+  }
+
+  /** The first column of a query, as texts. */
+  public static List<String> texts(String query) {
+    try (Connection connection = superuser();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      List<String> texts = new ArrayList<>();
+      while (result.next()) {
+        texts.add(result.getString(1));
+      }
+      return texts;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Runs a statement that changes something. */
+  public static void execute(String sql) {
+    try (Connection connection = superuser();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
