@@ -18,8 +18,6 @@ class EntityTags {
   void tag(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof Versioned state) {
       response.getHeaders().putSingle(HttpHeaders.ETAG, state.etag());
-      // Personal data, for this caller; and a copy is to be asked about before it is used again.
-      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
       String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
       if (known != null && READS.contains(request.getMethod()) && isKnown(known, state)) {
         response.setEntity(null);
