@@ -1,12 +1,34 @@
 package org.imagingmatch.candidate;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Timeouts;
 import org.imagingmatch.platform.store.OwnedRows;
+import org.imagingmatch.platform.trail.Changed;
 
-@ApplicationScoped
+@Singleton
 class CandidateRepository extends OwnedRows<CandidateEntity> {
 
-  CandidateRepository() {
-    super("candidate", CandidateEntity.class);
+  private static final String UNWRITTEN = "rowId.organisationId = ?1 and updatedAt < ?2";
+
+  CandidateRepository(Event<Changed> changed) {
+    super("candidate", CandidateEntity.class, changed);
+  }
+
+  long countUnwritten(UUID organisationId, Instant since) {
+    return count(UNWRITTEN, organisationId, since);
+  }
+
+  /** Some of them, locked; those that somebody else has locked are left to them. */
+  List<CandidateEntity> unwritten(UUID organisationId, Instant since, int most) {
+    return find(UNWRITTEN + " order by updatedAt", organisationId, since)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+        .page(0, most)
+        .list();
   }
 }

@@ -1,9 +1,14 @@
 package org.imagingmatch.candidate;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.body.Bodies;
@@ -11,13 +16,16 @@ import org.imagingmatch.platform.body.MergePatch;
 import org.imagingmatch.platform.store.IfMatch;
 import org.imagingmatch.platform.store.PageRequest;
 import org.imagingmatch.platform.store.Ref;
+import org.imagingmatch.platform.store.Restrictions;
 import org.imagingmatch.platform.store.RowId;
 import org.imagingmatch.platform.store.Saved;
 import org.imagingmatch.platform.store.UpsertCondition;
+import org.imagingmatch.platform.trail.Change;
+import org.imagingmatch.platform.trail.Seen;
 
 /**
  * The people on an agency's books. Each write fires {@link CandidateSaved} or {@link
- * CandidateDeleted} inside its transaction.
+ * CandidateDeleted} inside its transaction; each read fires {@link Seen} before it is answered.
  */
 @ApplicationScoped
 public class CandidateService {
@@ -27,18 +35,21 @@ public class CandidateService {
   private final Clock clock;
   private final Event<CandidateSaved> saved;
   private final Event<CandidateDeleted> deleted;
+  private final Event<Seen> seen;
 
   CandidateService(
       CandidateRepository candidates,
       Bodies bodies,
       Clock clock,
       Event<CandidateSaved> saved,
-      Event<CandidateDeleted> deleted) {
+      Event<CandidateDeleted> deleted,
+      Event<Seen> seen) {
     this.candidates = candidates;
     this.bodies = bodies;
     this.clock = clock;
     this.saved = saved;
     this.deleted = deleted;
+    this.seen = seen;
   }
 
   /** A new candidate with an id of the caller's choice. */
@@ -48,21 +59,26 @@ public class CandidateService {
   }
 
   /** One candidate; 404 if the organisation has none of that name. */
-  @Transactional
   public Candidate get(UUID organisationId, Ref ref) {
-    return Candidate.of(candidates.get(organisationId, ref));
+    Candidate candidate = find(organisationId, ref);
+    tell("candidate.read", organisationId, List.of(candidate.id()));
+    return candidate;
+  }
+
+  /** As {@link #get}, for callers that tell the trail themselves what becomes of it. */
+  public Candidate find(UUID organisationId, Ref ref) {
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> Candidate.of(candidates.get(organisationId, ref)));
   }
 
   /** One page of the organisation's candidates. */
-  @Transactional
   public Page<Candidate> list(UUID organisationId, CandidateFilter filter, PageRequest page) {
-    return candidates.page(
-        bodies
-            .parameters(filter)
-            .restrictions()
-            .and("r.rowId.organisationId = :organisation", "organisation", organisationId),
-        page,
-        Candidate::of);
+    Restrictions restrictions = bodies.parameters(filter).restrictions();
+    Page<Candidate> listed =
+        QuarkusTransaction.joiningExisting()
+            .call(() -> candidates.page(of(organisationId, restrictions), page, Candidate::of));
+    tell("candidate.list", organisationId, listed.items().stream().map(Candidate::id).toList());
+    return listed;
   }
 
   /** Records everything anew. */
@@ -83,9 +99,44 @@ public class CandidateService {
   /** Removes a person with all that was recorded. */
   @Transactional
   public void delete(UUID organisationId, Ref ref, IfMatch ifMatch) {
-    CandidateEntity row = candidates.forChange(organisationId, ref, ifMatch);
-    candidates.remove(row);
-    deleted.fire(new CandidateDeleted(organisationId, row.id()));
+    remove(List.of(candidates.forChange(organisationId, ref, ifMatch)), Change.DELETED);
+  }
+
+  /**
+   * Removes a person who is not to come back, and answers the external id, which is null if there
+   * is none; 404 if the organisation has no such person.
+   */
+  @Transactional
+  public String erase(UUID organisationId, UUID id) {
+    CandidateEntity row = candidates.forChange(organisationId, Ref.of(id), IfMatch.ANY);
+    remove(List.of(row), Change.ERASED);
+    return row.externalId();
+  }
+
+  /** One page of the people whom nobody wrote since a moment. */
+  @Transactional
+  public Page<LastWrite> unwritten(UUID organisationId, Instant since, PageRequest page) {
+    Restrictions restrictions = new Restrictions().and("r.updatedAt < :since", "since", since);
+    return candidates.page(of(organisationId, restrictions), page, LastWrite::of);
+  }
+
+  /** How many people nobody wrote since a moment. */
+  @Transactional
+  public long countUnwritten(UUID organisationId, Instant since) {
+    return candidates.countUnwritten(organisationId, since);
+  }
+
+  /**
+   * Removes people whom nobody wrote since a moment, and answers how many; others may do so at the
+   * same time.
+   *
+   * @param most people of this transaction; fewer were removed = there are no more
+   */
+  @Transactional
+  public int expire(UUID organisationId, Instant since, int most) {
+    List<CandidateEntity> rows = candidates.unwritten(organisationId, since, most);
+    remove(rows, Change.EXPIRED);
+    return rows.size();
   }
 
   /** Creates or replaces the candidate of an external id; safe when several do so at once. */
@@ -100,14 +151,30 @@ public class CandidateService {
         row -> write(row, externalId, person));
   }
 
+  private static Restrictions of(UUID organisationId, Restrictions restrictions) {
+    return restrictions.and(
+        "r.rowId.organisationId = :organisation", "organisation", organisationId);
+  }
+
+  /** After the transaction of the read, so that only the trail of it need not wait for a disk. */
+  private void tell(String action, UUID organisationId, List<UUID> people) {
+    seen.fire(new Seen(action, Map.of(organisationId, people), null));
+  }
+
+  private void remove(List<CandidateEntity> rows, Change change) {
+    candidates.remove(rows, change);
+    rows.forEach(row -> deleted.fire(new CandidateDeleted(row.organisationId(), row.id(), change)));
+  }
+
   private CandidateEntity created(UUID organisationId, UUID id) {
     return new CandidateEntity(new RowId(organisationId, id), clock.instant());
   }
 
   private Candidate write(CandidateEntity row, String externalId, NewCandidate person) {
+    boolean named = !candidates.isPersistent(row) || !Objects.equals(row.externalId(), externalId);
     Candidate candidate =
         Candidate.of(candidates.save(row.record(externalId, person, clock.instant())));
-    saved.fire(new CandidateSaved(row.organisationId(), candidate));
+    saved.fire(new CandidateSaved(row.organisationId(), candidate, named));
     return candidate;
   }
 }

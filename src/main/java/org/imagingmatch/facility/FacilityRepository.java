@@ -1,15 +1,17 @@
 package org.imagingmatch.facility;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import org.imagingmatch.platform.store.OwnedRows;
+import org.imagingmatch.platform.trail.Changed;
 
-@ApplicationScoped
+@Singleton
 class FacilityRepository extends OwnedRows<FacilityEntity> {
 
-  FacilityRepository() {
-    super("facility", FacilityEntity.class);
+  FacilityRepository(Event<Changed> changed) {
+    super("facility", FacilityEntity.class, changed);
   }
 
   /** The facility, whoever owns it, if it has a vacancy that everybody may see. */

@@ -56,6 +56,11 @@ public final class Problems {
     return problem(Status.CONFLICT, "conflict", "Conflict").withDetail(detail).build();
   }
 
+  /** 409: a person with this name was erased and is not to come back. */
+  public static HttpProblem erased(String detail) {
+    return problem(Status.CONFLICT, "erased", "The person was erased").withDetail(detail).build();
+  }
+
   /** 428: a change needs {@code If-Match}. */
   public static HttpProblem preconditionRequired() {
     return problem(Status.PRECONDITION_REQUIRED, "precondition-required", "If-Match is needed")

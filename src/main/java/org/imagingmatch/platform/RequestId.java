@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.jboss.logging.MDC;
  * caller may bring the name, as {@code X-Request-Id} or as the trace of a {@code traceparent}.
  */
 @Singleton
-class RequestId {
+public class RequestId {
 
   /** The key of the name in the log context, and the member of a problem document. */
   static final String KEY = "traceId";
@@ -30,6 +31,11 @@ class RequestId {
   /** https://www.w3.org/TR/trace-context/#traceparent-header */
   private static final Pattern TRACE_PARENT =
       Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
+
+  /** The name of the request that this thread works for; empty for work of the service's own. */
+  public static Optional<String> current() {
+    return Optional.ofNullable((String) MDC.get(KEY));
+  }
 
   void register(@Observes Filters filters) {
     filters.register(RequestId::name, FIRST);

@@ -1,15 +1,17 @@
 package org.imagingmatch.vacancy;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import org.imagingmatch.platform.store.OwnedRows;
+import org.imagingmatch.platform.trail.Changed;
 
-@ApplicationScoped
+@Singleton
 class VacancyRepository extends OwnedRows<VacancyEntity> {
 
-  VacancyRepository() {
-    super("vacancy", VacancyEntity.class);
+  VacancyRepository(Event<Changed> changed) {
+    super("vacancy", VacancyEntity.class, changed);
   }
 
   /** The vacancy, whoever owns it, while everybody may see it. */

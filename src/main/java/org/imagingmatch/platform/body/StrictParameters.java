@@ -7,7 +7,10 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +46,10 @@ public class StrictParameters implements ParamConverterProvider {
     if (type == LocalDate.class) {
       return reading(name, "must be a date as YYYY-MM-DD.", text -> type.cast(day(text)));
     }
+    if (type == Instant.class) {
+      return reading(
+          name, "must be a moment as 2026-11-22T08:00:00Z.", text -> type.cast(moment(text)));
+    }
     if (type.isEnum()) {
       List<String> names =
           Arrays.stream(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
@@ -58,6 +65,14 @@ public class StrictParameters implements ParamConverterProvider {
     try {
       return Scalars.date(TextNode.valueOf(text));
     } catch (Scalars.Refused e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static Instant moment(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException e) {
       throw new IllegalArgumentException(e);
     }
   }

@@ -3,6 +3,7 @@ package org.imagingmatch.platform.store;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Status;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.Problems;
+import org.imagingmatch.platform.trail.Change;
+import org.imagingmatch.platform.trail.Changed;
 
 /** Finds, locks and lists the rows of one kind of resource. */
 public abstract class OwnedRows<E extends OwnedRow> implements PanacheRepositoryBase<E, RowId> {
@@ -21,13 +24,16 @@ public abstract class OwnedRows<E extends OwnedRow> implements PanacheRepository
 
   private final String kind;
   private final String entity;
+  private final Event<Changed> changed;
 
   /**
    * @param kind what a client calls it
+   * @param changed hears of each write and removal, inside its transaction
    */
-  protected OwnedRows(String kind, Class<E> entity) {
+  protected OwnedRows(String kind, Class<E> entity, Event<Changed> changed) {
     this.kind = kind;
     this.entity = entity.getSimpleName();
+    this.changed = changed;
   }
 
   /** The row; answers 404 if the organisation has none of that name. */
@@ -51,14 +57,26 @@ public abstract class OwnedRows<E extends OwnedRow> implements PanacheRepository
 
   /** Writes a new or changed row now, so that what the database refuses is known here. */
   public E save(E row) {
+    Change change = isPersistent(row) ? Change.UPDATED : Change.CREATED;
     persistAndFlush(row);
+    tell(row, change);
     return row;
   }
 
   /** Removes a row now. */
   public void remove(E row) {
-    delete(row);
+    remove(List.of(row), Change.DELETED);
+  }
+
+  /** Removes rows now, for the reason that is told. */
+  public void remove(List<E> rows, Change change) {
+    rows.forEach(this::delete);
     flush();
+    rows.forEach(row -> tell(row, change));
+  }
+
+  private void tell(E row, Change change) {
+    changed.fire(new Changed(kind, row.organisationId(), row.id(), change, row.version()));
   }
 
   /** The answer to a name that the organisation does not have. */

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The conditions of a list query. A condition whose value is not stated restricts nothing. */
+/**
+ * The conditions of a list query, in HQL or SQL. A condition whose value is not stated restricts
+ * nothing.
+ */
 public final class Restrictions {
 
   private final List<String> conditions = new ArrayList<>();
@@ -15,7 +18,7 @@ public final class Restrictions {
   /**
    * Adds a condition with one parameter.
    *
-   * @param condition HQL over the row {@code r}
+   * @param condition over the row, which is {@code r} in HQL
    * @param parameter name of the parameter in it
    * @param value null or an empty list = not stated
    */
@@ -29,7 +32,7 @@ public final class Restrictions {
   }
 
   /** The list that they make, for its cursors. */
-  String name() {
+  public String name() {
     return name.toString();
   }
 
@@ -46,11 +49,13 @@ public final class Restrictions {
     return rest;
   }
 
-  String where() {
+  /** All of them, as the clause of a query; empty if there are none. */
+  public String where() {
     return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
   }
 
-  Map<String, Object> parameters() {
+  /** The values of their parameters. */
+  public Map<String, Object> parameters() {
     return parameters;
   }
 }

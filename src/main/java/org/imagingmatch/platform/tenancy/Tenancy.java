@@ -67,7 +67,7 @@ public class Tenancy {
   }
 
   /** For whom the next transaction of this thread is; empty = for nobody. */
-  Optional<UUID> organisation() {
+  public Optional<UUID> organisation() {
     UUID own = acting.get();
     if (own != null) {
       return Optional.of(own);
