@@ -40,6 +40,8 @@ class ArchitectureTest {
   private static final String PLATFORM = ROOT + ".platform..";
   private static final String REFERENCE = ROOT + ".reference..";
   private static final String ORGANISATION = ROOT + ".organisation..";
+  private static final String AUDIT = ROOT + ".audit..";
+  private static final String PRIVACY = ROOT + ".privacy..";
 
   @Test
   void theModelKnowsTheJdkOnly() {
@@ -80,6 +82,38 @@ class ArchitectureTest {
   @Test
   void candidatesKnowNoOtherFeature() {
     knowsOnly(ROOT + ".candidate..", PLATFORM, REFERENCE, ORGANISATION, MODEL).check(SERVICE);
+  }
+
+  @Test
+  void theAuditLogKnowsThePlatformOnly() {
+    knowsOnly(AUDIT, PLATFORM).check(SERVICE);
+  }
+
+  @Test
+  void privacyKnowsCandidatesAndTheAuditLog() {
+    knowsOnly(PRIVACY, PLATFORM, ORGANISATION, ROOT + ".candidate..", AUDIT).check(SERVICE);
+  }
+
+  @Test
+  void featuresTellTheAuditLogWithoutKnowingIt() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(AUDIT, PRIVACY)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(AUDIT)
+        .check(SERVICE);
+  }
+
+  @Test
+  void onlyDemoStandsOnPrivacy() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(PRIVACY, ROOT + ".demo..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(PRIVACY)
+        .check(SERVICE);
   }
 
   @Test

@@ -51,6 +51,15 @@ public final class DemoIds {
   /** External id of another person, to be deleted by it; has a slash. */
   public static final String SPARE_CANDIDATE_EXTERNAL_ID = "NL-SPARE/2";
 
+  /** A person to be erased. */
+  public static final String CANDIDATE_TO_ERASE = "7bd94af5-0ff5-3e7b-99a4-f4828ae235b8";
+
+  /** External id of a person who was erased already. */
+  static final String ERASED_EXTERNAL_ID = "NL-SPARE-5";
+
+  /** The erasure of that person, to be lifted. */
+  public static final String ERASURE = "b50146cf-6155-34ed-8c44-df40cf69045d";
+
   private DemoIds() {}
 
   /** The id of a facility of the demo data. */
@@ -66,6 +75,11 @@ public final class DemoIds {
   /** The id of a candidate of the demo data. */
   public static UUID candidate(DemoOrganisation agency, String externalId) {
     return id("candidate", agency, externalId);
+  }
+
+  /** The id of the erasure of a candidate of the demo data. */
+  static UUID erasure(DemoOrganisation agency, String externalId) {
+    return id("erasure", agency, externalId);
   }
 
   private static UUID id(String kind, DemoOrganisation owner, String externalId) {

@@ -12,6 +12,7 @@ import org.imagingmatch.facility.FacilityService;
 import org.imagingmatch.organisation.OrganisationKind;
 import org.imagingmatch.organisation.OrganisationService;
 import org.imagingmatch.platform.tenancy.Tenancy;
+import org.imagingmatch.privacy.ErasureService;
 import org.imagingmatch.vacancy.VacancyService;
 import org.jboss.logging.Logger;
 
@@ -31,6 +32,7 @@ class DemoLoader {
   private final FacilityService facilities;
   private final VacancyService vacancies;
   private final CandidateService candidates;
+  private final ErasureService erasures;
   private final DemoRecords records;
   private final DemoBatches batches;
   private final Tenancy tenancy;
@@ -42,6 +44,7 @@ class DemoLoader {
       FacilityService facilities,
       VacancyService vacancies,
       CandidateService candidates,
+      ErasureService erasures,
       DemoRecords records,
       DemoBatches batches,
       Tenancy tenancy,
@@ -50,6 +53,7 @@ class DemoLoader {
     this.facilities = facilities;
     this.vacancies = vacancies;
     this.candidates = candidates;
+    this.erasures = erasures;
     this.records = records;
     this.batches = batches;
     this.tenancy = tenancy;
@@ -77,6 +81,7 @@ class DemoLoader {
             DemoOrganisation.NL,
             "named people",
             () -> records.namedPeople(today).forEach(this::create));
+    loaded += once(DemoOrganisation.NL, "spare people", () -> createSparePeople(today));
     return loaded + loadPeople(DemoOrganisation.NL, today);
   }
 
@@ -121,6 +126,14 @@ class DemoLoader {
     records.vacancies(today).stream()
         .filter(each -> each.owner() == provider)
         .forEach(each -> vacancies.create(provider.id(), each.id(), each.stated()));
+  }
+
+  private void createSparePeople(LocalDate today) {
+    records.sparePeople(today).forEach(this::create);
+    DemoOrganisation agency = DemoOrganisation.NL;
+    String externalId = DemoIds.ERASED_EXTERNAL_ID;
+    erasures.erase(
+        agency.id(), DemoIds.candidate(agency, externalId), DemoIds.erasure(agency, externalId));
   }
 
   private void create(DemoRecord<NewCandidate> person) {

@@ -51,7 +51,16 @@ class DemoRecords {
 
   /** The people that examples name. */
   List<DemoRecord<NewCandidate>> namedPeople(LocalDate today) {
-    return DemoFile.read("people.ndjson", today).stream()
+    return people("people.ndjson", today);
+  }
+
+  /** People for examples of erasure. */
+  List<DemoRecord<NewCandidate>> sparePeople(LocalDate today) {
+    return people("spare-people.ndjson", today);
+  }
+
+  private List<DemoRecord<NewCandidate>> people(String file, LocalDate today) {
+    return DemoFile.read(file, today).stream()
         .map(line -> person(owner(line, "agency"), bodies.bind(line, NewCandidate.class)))
         .toList();
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class DemoLoadTest {
 
   private static final String PEOPLE = "select count(*) from candidate";
-  private static final int ALL_PEOPLE = 5_003;
+  private static final int ALL_PEOPLE = 5_004;
 
   @Inject DemoLoader loader;
 
@@ -96,7 +96,7 @@ class DemoLoadTest {
                     + " where organisation_id = '"
                     + LocalOrganisations.AGENCY
                     + "' and external_id like 'NL-%'"))
-        .isEqualTo(2_003);
+        .isEqualTo(2_004);
     assertThat(count(PEOPLE + " where external_id like 'TT-%'")).isEqualTo(1_500);
     assertThat(count(PEOPLE + " where external_id like 'HL-%'")).isEqualTo(1_500);
   }

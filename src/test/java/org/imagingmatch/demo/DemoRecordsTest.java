@@ -115,7 +115,8 @@ class DemoRecordsTest {
                 DemoIds.CANDIDATE_WITH_RENEWALS,
                 DemoIds.SPARE_FACILITY,
                 DemoIds.SPARE_VACANCY,
-                DemoIds.SPARE_CANDIDATE))
+                DemoIds.SPARE_CANDIDATE,
+                DemoIds.CANDIDATE_TO_ERASE))
         .extracting(UUID::fromString)
         .allMatch(ids::contains);
     assertThat(ids)
@@ -125,7 +126,10 @@ class DemoRecordsTest {
             DemoIds.facility(DemoOrganisation.CHN, DemoIds.FACILITY_EXTERNAL_ID),
             DemoIds.facility(DemoOrganisation.CHN, DemoIds.SPARE_FACILITY_EXTERNAL_ID),
             DemoIds.candidate(DemoOrganisation.NL, DemoIds.CANDIDATE_EXTERNAL_ID),
-            DemoIds.candidate(DemoOrganisation.NL, DemoIds.SPARE_CANDIDATE_EXTERNAL_ID));
+            DemoIds.candidate(DemoOrganisation.NL, DemoIds.SPARE_CANDIDATE_EXTERNAL_ID),
+            DemoIds.candidate(DemoOrganisation.NL, DemoIds.ERASED_EXTERNAL_ID));
+    assertThat(DemoIds.erasure(DemoOrganisation.NL, DemoIds.ERASED_EXTERNAL_ID))
+        .hasToString(DemoIds.ERASURE);
   }
 
   @Test
@@ -142,6 +146,7 @@ class DemoRecordsTest {
         records.facilities(TODAY).stream().map(DemoRecord::id).collect(Collectors.toSet());
     records.vacancies(TODAY).forEach(each -> ids.add(each.id()));
     records.namedPeople(TODAY).forEach(each -> ids.add(each.id()));
+    records.sparePeople(TODAY).forEach(each -> ids.add(each.id()));
     return ids;
   }
 }

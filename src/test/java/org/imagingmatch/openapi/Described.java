@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.imagingmatch.platform.Roles;
 
 /** One operation of the description. */
 record Described(Description description, String method, String path, JsonNode node) {
@@ -18,6 +19,11 @@ record Described(Description description, String method, String path, JsonNode n
   /** The role a caller must have: the first that is named; empty if anybody may call it. */
   Optional<String> role() {
     return roles().findFirst();
+  }
+
+  /** The local persona of that role; an admin is none of its own, the agency's is one. */
+  Optional<String> persona() {
+    return role().map(role -> role.equals(Roles.ADMIN) ? Roles.AGENCY : role);
   }
 
   Stream<String> roles() {

@@ -1,0 +1,47 @@
+package org.imagingmatch.matching;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.imagingmatch.platform.privacy.Holdings;
+
+/** What ranking keeps of a person: the facts that it reads, and what the person can be asked. */
+@ApplicationScoped
+class RankingHoldings implements Holdings {
+
+  private final Session session;
+
+  RankingHoldings(Session session) {
+    this.session = session;
+  }
+
+  /** As it stands in the database. */
+  private record Held(@JsonRawValue String facts, boolean discoverable, List<String> modalities) {}
+
+  @Override
+  public String name() {
+    return "ranking";
+  }
+
+  @Override
+  @Transactional
+  public Object of(UUID organisationId, UUID candidateId) {
+    return session
+        .createNativeQuery(
+            "select cast(facts as text), discoverable,"
+                + " array(select modality from qualification q"
+                + " where q.organisation_id = f.organisation_id"
+                + " and q.candidate_id = f.candidate_id order by modality)"
+                + " from candidate_facts f"
+                + " where organisation_id = :organisation and candidate_id = :candidate",
+            Object[].class)
+        .setParameter("organisation", organisationId)
+        .setParameter("candidate", candidateId)
+        .uniqueResultOptional()
+        .map(row -> new Held((String) row[0], (Boolean) row[1], List.of((String[]) row[2])))
+        .orElse(null);
+  }
+}

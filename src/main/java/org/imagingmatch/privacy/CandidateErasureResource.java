@@ -1,0 +1,47 @@
+package org.imagingmatch.privacy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.imagingmatch.platform.Caller;
+import org.imagingmatch.platform.Roles;
+import org.imagingmatch.platform.store.TimeOrderedId;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** The answer to a person who asks to be forgotten. */
+@Path("/v1/candidates/{id}/erasure")
+@Tag(name = "Privacy")
+@RolesAllowed(Roles.AGENCY)
+public class CandidateErasureResource {
+
+  private final ErasureService erasures;
+  private final Caller caller;
+  private final Clock clock;
+
+  CandidateErasureResource(ErasureService erasures, Caller caller, Clock clock) {
+    this.erasures = erasures;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @ResponseStatus(201)
+  @APIResponse(
+      responseCode = "201",
+      description = "Erased.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Erasure.class)))
+  @Operation(operationId = "eraseCandidate", summary = "Erase a person")
+  public Erasure erase(UUID id) {
+    return erasures.erase(caller.organisationId(), id, TimeOrderedId.at(clock.instant()));
+  }
+}

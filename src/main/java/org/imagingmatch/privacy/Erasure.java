@@ -1,0 +1,12 @@
+package org.imagingmatch.privacy;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A person was erased and is not to come back; says nothing of who it was. */
+public record Erasure(UUID id, Instant erasedAt) {
+
+  static Erasure of(ErasureEntity row) {
+    return new Erasure(row.rowId.id(), row.erasedAt);
+  }
+}

@@ -1,0 +1,114 @@
+package org.imagingmatch.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.imagingmatch.candidate.CandidateSaved;
+import org.imagingmatch.candidate.CandidateService;
+import org.imagingmatch.platform.Page;
+import org.imagingmatch.platform.Problems;
+import org.imagingmatch.platform.store.PageRequest;
+import org.imagingmatch.platform.store.Ref;
+import org.imagingmatch.platform.store.RowId;
+import org.imagingmatch.platform.trail.Change;
+import org.imagingmatch.platform.trail.Changed;
+
+/**
+ * Removes people so that they stay away: a sync that does not know of it is refused, until somebody
+ * lifts the erasure.
+ */
+@ApplicationScoped
+public class ErasureService {
+
+  private static final String LIST = "erasures";
+
+  private final CandidateService candidates;
+  private final ErasureRepository erasures;
+  private final Tombstones tombstones;
+  private final Event<Changed> changed;
+  private final Clock clock;
+
+  ErasureService(
+      CandidateService candidates,
+      ErasureRepository erasures,
+      Tombstones tombstones,
+      Event<Changed> changed,
+      Clock clock) {
+    this.candidates = candidates;
+    this.erasures = erasures;
+    this.tombstones = tombstones;
+    this.changed = changed;
+    this.clock = clock;
+  }
+
+  /**
+   * Removes a person with all that was recorded and derived; 404 if there is no such person.
+   *
+   * @param id of the erasure, of the caller's choice; never the person's
+   */
+  @Transactional
+  public Erasure erase(UUID organisationId, UUID candidateId, UUID id) {
+    String externalId = candidates.erase(organisationId, candidateId);
+    ErasureEntity erasure = new ErasureEntity();
+    erasure.rowId = new RowId(organisationId, id);
+    erasure.erasedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    erasure.candidateDigest = tombstones.of(organisationId, Ref.of(candidateId));
+    if (externalId != null) {
+      erasure.externalIdDigest = tombstones.of(organisationId, new Ref(null, externalId));
+    }
+    erasures.persistAndFlush(erasure);
+    return Erasure.of(erasure);
+  }
+
+  /** One page of the erasures, the newest first. */
+  @Transactional
+  public Page<Erasure> list(UUID organisationId, PageRequest page) {
+    return page.page(
+        erasures.list(organisationId, page.after(LIST), page.size() + 1),
+        Erasure::of,
+        Erasure::id,
+        LIST);
+  }
+
+  /** Lets the person be recorded again; 404 if there is no such erasure. */
+  @Transactional
+  public void lift(UUID organisationId, UUID id) {
+    if (!erasures.deleteById(new RowId(organisationId, id))) {
+      throw Problems.notFound("erasure", id);
+    }
+    changed.fire(new Changed("erasure", organisationId, id, Change.DELETED, null));
+  }
+
+  /**
+   * Asked after the row was written, not before: the write has then waited for an erasure under way
+   * of a person of the same name.
+   */
+  void refuseErased(@Observes CandidateSaved saved) {
+    if (!saved.named()) {
+      return;
+    }
+    UUID organisation = saved.organisationId();
+    Stream<String> names = tombstones.all(organisation, Ref.of(saved.candidate().id()));
+    String externalId = saved.candidate().recorded().externalId();
+    if (externalId != null) {
+      names = Stream.concat(names, tombstones.all(organisation, new Ref(null, externalId)));
+    }
+    erasures
+        .of(organisation, names.toList())
+        .ifPresent(
+            erasure -> {
+              throw refusal(Erasure.of(erasure));
+            });
+  }
+
+  private static RuntimeException refusal(Erasure erasure) {
+    return Problems.erased(
+        "This person was erased at %s and is not recorded again, unless an admin of your organisation lifts that first: DELETE /v1/erasures/%s."
+            .formatted(erasure.erasedAt(), erasure.id()));
+  }
+}
