@@ -1,5 +1,9 @@
 package org.imagingmatch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -15,7 +19,19 @@ public final class Database {
   /** Where it is; told by {@link EmbeddedDatabaseResource}. */
   static final String URL = "test.superuser.url";
 
+  /** The file to which it logs; told by {@link EmbeddedDatabaseResource}. */
+  static final String LOG = "test.database.log";
+
   private Database() {}
+
+  /** What it has logged so far. */
+  public static String log() {
+    try {
+      return Files.readString(ConfigProvider.getConfig().getValue(LOG, Path.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** A connection of the superuser. */
   public static Connection superuser() throws SQLException {

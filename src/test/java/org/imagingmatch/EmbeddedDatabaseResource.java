@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,20 +28,22 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
   @Override
   public Map<String, String> start() {
     try {
+      directory = Files.createTempDirectory("imaging-match-test");
       postgres =
           EmbeddedPostgres.builder()
               // As the service creates its own, so that text sorts the same.
               .setLocaleConfig("locale", "C")
               .setLocaleConfig("locale-provider", "builtin")
               .setLocaleConfig("builtin-locale", "C.UTF-8")
+              .setOutputRedirector(Redirect.to(directory.resolve("postgresql.log").toFile()))
               .start();
-      directory = Files.createTempDirectory("imaging-match-test");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     Map<String, String> settings = new HashMap<>(LocalKey.in(directory).settings());
     settings.putAll(LocalSecret.in(directory).settings());
     settings.put("imaging-match.local.directory", directory.toString());
+    settings.put(Database.LOG, directory.resolve("postgresql.log").toString());
     settings.putAll(database());
     return settings;
   }
@@ -49,7 +52,9 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
   private Map<String, String> database() {
     try (Connection superuser = postgres.getPostgresDatabase().getConnection()) {
       DatabaseRoles roles = DatabaseRoles.create(superuser);
-      String url = postgres.getJdbcUrl("postgres", "postgres");
+      // The address that the library gives names the superuser, who would win over who is
+      // configured.
+      String url = "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(postgres.getPort());
       return Map.of(
           Database.URL,
           url,
