@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The organisations that take part. */
 @ApplicationScoped
@@ -26,6 +29,14 @@ public class OrganisationService {
   @Transactional
   Optional<OrganisationKind> kind(UUID id) {
     return organisations.findByIdOptional(id).map(found -> found.kind);
+  }
+
+  /** Those of some organisations that are agencies and take part, by id. */
+  @Transactional
+  public Map<UUID, Agency> agencies(Collection<UUID> ids) {
+    return organisations.stream("kind = AGENCY and id in ?1", ids)
+        .map(Agency::of)
+        .collect(Collectors.toMap(Agency::id, agency -> agency));
   }
 
   /** Lets an organisation take part, unless it does already. */
