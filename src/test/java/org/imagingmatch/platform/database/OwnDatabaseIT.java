@@ -68,7 +68,7 @@ class OwnDatabaseIT {
     environment.remove("QUARKUS_FLYWAY_USERNAME");
     environment.remove("QUARKUS_FLYWAY_PASSWORD");
     execute("create database empty owner imaging_match_owner");
-    environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "empty"));
+    environment.put("QUARKUS_DATASOURCE_JDBC_URL", url("empty"));
     try (ServiceProcess service = ServiceProcess.start(workspace, environment)) {
       assertThat(service.exitCode()).isNotZero();
     }
@@ -117,7 +117,7 @@ class OwnDatabaseIT {
 
   private Map<String, String> database() {
     Map<String, String> environment = new HashMap<>();
-    environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"));
+    environment.put("QUARKUS_DATASOURCE_JDBC_URL", url("postgres"));
     environment.put("QUARKUS_DATASOURCE_USERNAME", DatabaseRoles.APP);
     environment.put("QUARKUS_DATASOURCE_PASSWORD", roles.appPassword());
     environment.put("IMAGING_MATCH_DATABASE_DIRECTORY", workspace.resolve("data").toString());
@@ -141,6 +141,11 @@ class OwnDatabaseIT {
     environment.put("IMAGING_MATCH_SECRETS", LocalSecret.in(workspace).base64());
     environment.put("IMAGING_MATCH_OPERATOR", OPERATOR);
     return environment;
+  }
+
+  /** Without the superuser, whom the library's own addresses name. */
+  private static String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), database);
   }
 
   private static void execute(String sql) throws SQLException {
