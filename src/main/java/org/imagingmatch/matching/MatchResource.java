@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imagingmatch.platform.Caller;
 import org.imagingmatch.platform.Roles;
+import org.imagingmatch.platform.limits.Cost;
+import org.imagingmatch.platform.limits.FairShare;
 
 /** The caller's candidates, ranked for a vacancy. */
 @Path("/v1/vacancies/{vacancyId}/matches")
@@ -25,6 +27,8 @@ public class MatchResource {
   }
 
   @GET
+  @Cost(10)
+  @FairShare
   @Operation(operationId = "listMatches", summary = "Candidates ranked for a vacancy")
   public CandidateMatches list(UUID vacancyId, @BeanParam MatchParameters parameters) {
     return matches.candidatesFor(

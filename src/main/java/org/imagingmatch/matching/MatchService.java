@@ -23,6 +23,7 @@ import org.imagingmatch.matching.model.VacancyFacts;
 import org.imagingmatch.matching.model.Weights;
 import org.imagingmatch.platform.Fault;
 import org.imagingmatch.platform.Problems;
+import org.imagingmatch.platform.limits.Charges;
 
 /** Ranks candidates for a vacancy and vacancies for a candidate. */
 @ApplicationScoped
@@ -37,18 +38,21 @@ public class MatchService {
   private final RuleBook rules;
   private final MatchingSettings settings;
   private final Clock clock;
+  private final Charges charges;
 
   MatchService(
       CandidatePool candidates,
       VacancyPool vacancies,
       RuleBook rules,
       MatchingConfig config,
-      Clock clock) {
+      Clock clock,
+      Charges charges) {
     this.candidates = candidates;
     this.vacancies = vacancies;
     this.rules = rules;
     this.settings = config.settings();
     this.clock = clock;
+    this.charges = charges;
   }
 
   /** The organisation's people, ranked for an open vacancy; 404 if there is no such vacancy. */
@@ -74,7 +78,7 @@ public class MatchService {
       Answer answer) {
     String of = "candidates for " + (vacancyId == null ? FactsJson.write(vacancy) : vacancyId);
     Competition competition = competition(of, vacancy, request);
-    candidates.stream(organisationId, vacancy, competition::enter);
+    candidates.stream(organisationId, vacancy, charges.each(competition::enter));
     Ranking ranking = competition.page().ranking();
     Map<UUID, String> names =
         candidates.externalIds(
@@ -125,12 +129,13 @@ public class MatchService {
     MatchPage page = new MatchPage("vacancies for " + candidateId, request, LocalDate.now(clock));
     vacancies.stream(
         Competences.of(person, rules),
-        vacancy -> {
-          VacancyFacts facts = vacancy.facts();
-          Situation situation = Situation.of(facts, page.asOf(), rules, settings);
-          Match.unlessIneligible(facts.id(), facts, person, situation, weights(facts, request))
-              .ifPresent(page::offer);
-        });
+        charges.each(
+            vacancy -> {
+              VacancyFacts facts = vacancy.facts();
+              Situation situation = Situation.of(facts, page.asOf(), rules, settings);
+              Match.unlessIneligible(facts.id(), facts, person, situation, weights(facts, request))
+                  .ifPresent(page::offer);
+            }));
     Ranking ranking = page.ranking();
     Map<UUID, OpenVacancy> shown =
         vacancies.find(ranking.items().stream().map(one -> one.match().id()).toList());
