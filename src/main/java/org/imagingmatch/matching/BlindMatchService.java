@@ -18,6 +18,7 @@ import org.imagingmatch.matching.model.Weights;
 import org.imagingmatch.organisation.Agency;
 import org.imagingmatch.organisation.OrganisationService;
 import org.imagingmatch.platform.Problems;
+import org.imagingmatch.platform.limits.Charges;
 import org.imagingmatch.platform.tenancy.Tenancy;
 import org.imagingmatch.platform.trail.Seen;
 
@@ -34,6 +35,7 @@ class BlindMatchService {
   private final Pseudonyms pseudonyms;
   private final Judging judging;
   private final Tenancy tenancy;
+  private final Charges charges;
   private final Event<Seen> seen;
 
   BlindMatchService(
@@ -43,6 +45,7 @@ class BlindMatchService {
       Pseudonyms pseudonyms,
       Judging judging,
       Tenancy tenancy,
+      Charges charges,
       Event<Seen> seen) {
     this.people = people;
     this.vacancies = vacancies;
@@ -50,6 +53,7 @@ class BlindMatchService {
     this.pseudonyms = pseudonyms;
     this.judging = judging;
     this.tenancy = tenancy;
+    this.charges = charges;
     this.seen = seen;
   }
 
@@ -81,7 +85,9 @@ class BlindMatchService {
     Competition competition =
         judging.competition(
             "people for " + vacancyId + " of " + providerId, vacancy.facts(), request);
-    people.stream(vacancy, each -> competition.enter(names.hide(each.facts().id()), each.facts()));
+    people.stream(
+        vacancy,
+        charges.each(each -> competition.enter(names.hide(each.facts().id()), each.facts())));
     Ranking ranking = competition.page().ranking();
     Map<UUID, UUID> candidates = new HashMap<>();
     ranking.items().forEach(one -> candidates.put(one.match().id(), names.find(one.match().id())));

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imagingmatch.platform.Caller;
 import org.imagingmatch.platform.Roles;
+import org.imagingmatch.platform.limits.Cost;
+import org.imagingmatch.platform.limits.FairShare;
 
 /**
  * Candidates, ranked for a vacancy: to an agency its own, to a provider those it may discover,
@@ -30,6 +32,8 @@ public class MatchResource {
   }
 
   @GET
+  @Cost(10)
+  @FairShare
   @Operation(operationId = "listMatches", summary = "Candidates ranked for a vacancy")
   public Matches list(UUID vacancyId, @BeanParam MatchParameters parameters) {
     UUID organisation = caller.organisationId();

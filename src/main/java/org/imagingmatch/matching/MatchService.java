@@ -18,6 +18,7 @@ import org.imagingmatch.matching.model.Situation;
 import org.imagingmatch.matching.model.VacancyFacts;
 import org.imagingmatch.matching.model.Weights;
 import org.imagingmatch.platform.Problems;
+import org.imagingmatch.platform.limits.Charges;
 import org.imagingmatch.platform.tenancy.Tenancy;
 import org.imagingmatch.platform.trail.Seen;
 
@@ -32,6 +33,7 @@ public class MatchService {
   private final VacancyPool vacancies;
   private final Judging judging;
   private final Tenancy tenancy;
+  private final Charges charges;
   private final Event<Seen> seen;
 
   MatchService(
@@ -39,11 +41,13 @@ public class MatchService {
       VacancyPool vacancies,
       Judging judging,
       Tenancy tenancy,
+      Charges charges,
       Event<Seen> seen) {
     this.candidates = candidates;
     this.vacancies = vacancies;
     this.judging = judging;
     this.tenancy = tenancy;
+    this.charges = charges;
     this.seen = seen;
   }
 
@@ -76,7 +80,7 @@ public class MatchService {
     String of = vacancyId == null ? FactsJson.write(vacancy) : vacancyId.toString();
     Competition competition =
         judging.competition("candidates of " + agencyId + " for " + of, vacancy, request);
-    candidates.stream(agencyId, vacancy, competition::enter);
+    candidates.stream(agencyId, vacancy, charges.each(competition::enter));
     Ranking ranking = competition.page().ranking();
     Map<UUID, String> names =
         candidates.externalIds(
@@ -141,13 +145,7 @@ public class MatchService {
     vacancies.stream(
         agencyId,
         Competences.of(person, judging.rules()),
-        vacancy -> {
-          VacancyFacts facts = vacancy.facts();
-          Situation situation = judging.situation(facts, page.asOf());
-          Match.unlessIneligible(
-                  facts.id(), facts, person, situation, judging.weights(facts, request))
-              .ifPresent(page::offer);
-        });
+        charges.each(vacancy -> enter(vacancy.facts(), person, request, page)));
     Ranking ranking = page.ranking();
     Map<UUID, OpenVacancy> shown =
         vacancies.find(agencyId, ranking.items().stream().map(one -> one.match().id()).toList());
@@ -159,6 +157,14 @@ public class MatchService {
             .map(one -> vacancyMatch(one, shown.get(one.match().id()), page.asOf(), answer))
             .toList(),
         page.next(ranking));
+  }
+
+  private void enter(
+      VacancyFacts vacancy, CandidateFacts person, MatchRequest request, MatchPage page) {
+    Situation situation = judging.situation(vacancy, page.asOf());
+    Weights weights = judging.weights(vacancy, request);
+    Match.unlessIneligible(vacancy.id(), vacancy, person, situation, weights)
+        .ifPresent(page::offer);
   }
 
   private VacancyMatch vacancyMatch(

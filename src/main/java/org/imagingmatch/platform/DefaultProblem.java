@@ -24,6 +24,11 @@ enum DefaultProblem {
       "unsupported-media-type",
       "Unsupported media type",
       "This address does not read the media type of the header Content-Type."),
+  TOO_MANY_REQUESTS(
+      429,
+      "too-many-requests",
+      "Too many requests",
+      "The caller asks for more than its share; try again after a while."),
   INTERNAL_ERROR(
       500,
       "internal-error",

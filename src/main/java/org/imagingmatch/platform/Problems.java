@@ -70,6 +70,19 @@ public final class Problems {
         .build();
   }
 
+  /**
+   * 429: the caller asks for more than its share.
+   *
+   * @param detail what is used up, and when to ask again
+   * @param seconds value of {@code Retry-After}, at least 1
+   */
+  public static HttpProblem tooManyRequests(String detail, long seconds) {
+    return problem(Status.TOO_MANY_REQUESTS, "too-many-requests", "Too many requests")
+        .withDetail(detail)
+        .withHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+        .build();
+  }
+
   /** 503: the database does not answer in time; the same request can succeed a moment later. */
   public static HttpProblem unavailable() {
     return problem(Status.SERVICE_UNAVAILABLE, "unavailable", "Unavailable")

@@ -46,7 +46,7 @@ class DescriptionTest {
             .collect(Collectors.toSet());
     assertThat(problems).contains("400", "500", "503");
     if (operation.role().isPresent()) {
-      assertThat(problems).contains("401", "403");
+      assertThat(problems).contains("401", "403", "429");
     }
     if (!operation.bodies().isEmpty()) {
       assertThat(problems).contains("413", "415");
