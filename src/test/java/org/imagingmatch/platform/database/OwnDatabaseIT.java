@@ -55,6 +55,7 @@ class OwnDatabaseIT {
           .then()
           .statusCode(404)
           .body("type", equalTo("https://imaging-match.org/problems/not-found"));
+      given().get(address + "/q/swagger-ui/").then().statusCode(200);
       given().get(address + "/v1/nothing").then().statusCode(401);
       assertThat(organisations()).isEqualTo(OPERATOR);
     }
