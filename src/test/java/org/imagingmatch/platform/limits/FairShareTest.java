@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.imagingmatch.Crowd;
 import org.imagingmatch.Examples;
 import org.imagingmatch.Owned;
 import org.imagingmatch.Problem;
@@ -64,7 +65,7 @@ class FairShareTest {
 
   @Test
   void quietTenantIsServedWhileANoisyOneIsHeldBack() throws Exception {
-    Crowd.join(database, noisy.id(), 100);
+    Crowd.join(noisy.id(), 100);
     List<Turn> held = hold(noisy.id());
     List<CompletableFuture<HttpResponse<String>>> noise = send(NOISE, noisy, matches);
     CompletableFuture.anyOf(noise.toArray(CompletableFuture[]::new)).join();
@@ -152,7 +153,7 @@ class FairShareTest {
 
   @Test
   void turnIsBackWhenItsCallerHangsUp() throws Exception {
-    Crowd.join(database, noisy.id(), 100);
+    Crowd.join(noisy.id(), 100);
     List<Turn> held = hold(noisy.id());
     List<CompletableFuture<HttpResponse<String>>> line = fillLine(noisy, matches);
     line.subList(0, 4).forEach(each -> each.cancel(true));

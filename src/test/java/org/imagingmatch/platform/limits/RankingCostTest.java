@@ -2,13 +2,12 @@ package org.imagingmatch.platform.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
+import org.imagingmatch.Crowd;
 import org.imagingmatch.Examples;
 import org.imagingmatch.Owned;
 import org.imagingmatch.Problem;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(LowLimits.class)
 class RankingCostTest {
 
-  @Inject AgroalDataSource database;
   @Inject ManualTime time;
 
   private final Tenant agency = Tenant.agency();
@@ -63,8 +61,8 @@ class RankingCostTest {
   }
 
   @Test
-  void largePoolIsPaidForByWhoeverHasIt() throws SQLException {
-    Crowd.join(database, agency.id(), 1_000);
+  void largePoolIsPaidForByWhoeverHasIt() {
+    Crowd.join(agency.id(), 1_000);
     assertThat(left(agency.calls().get(matches + "?limit=1"))).isEqualTo(9);
     time.pass(Duration.ofMillis(200));
     Response ranked = agency.calls().get(matches + "?limit=1");

@@ -1,18 +1,18 @@
-package org.imagingmatch.platform.limits;
+package org.imagingmatch;
 
-import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
 /** Many people of one agency, made of the one it has: a thousand take a moment. */
-final class Crowd {
+public final class Crowd {
 
   private Crowd() {}
 
-  static void join(AgroalDataSource database, UUID organisation, int people) throws SQLException {
-    try (Connection connection = database.getConnection();
+  /** Adds so many twins of each person of the agency. */
+  public static void join(UUID organisation, int people) {
+    try (Connection connection = Database.superuser();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute(
@@ -33,6 +33,8 @@ final class Crowd {
           """
               .formatted(organisation, people));
       connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 }
