@@ -1,9 +1,12 @@
 package org.imagingmatch.platform.tenancy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.imagingmatch.Crowd;
 import org.imagingmatch.Database;
@@ -17,7 +20,17 @@ import org.junit.jupiter.api.Test;
  * nothing, so it is no part of the build: {@code mvn test -Dtest=RowSecurityCost}.
  */
 @QuarkusTest
+@TestProfile(RowSecurityCost.Patient.class)
 class RowSecurityCost {
+
+  /** A ranking of everybody may take longer here than a request may. */
+  public static class Patient implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("quarkus.transaction-manager.default-transaction-timeout", "60s");
+    }
+  }
 
   private static final int PEOPLE = 100_000;
   private static final int ROUNDS = 9;
