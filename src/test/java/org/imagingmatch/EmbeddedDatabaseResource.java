@@ -49,7 +49,9 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
   private Map<String, String> database() {
     try (Connection superuser = postgres.getPostgresDatabase().getConnection()) {
       DatabaseRoles roles = DatabaseRoles.create(superuser);
-      String url = postgres.getJdbcUrl("postgres", "postgres");
+      // The address that the library gives names the superuser, who would win over who is
+      // configured.
+      String url = "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(postgres.getPort());
       return Map.of(
           Database.URL,
           url,
