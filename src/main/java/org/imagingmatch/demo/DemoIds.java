@@ -51,6 +51,12 @@ public final class DemoIds {
   /** External id of another person, to be deleted by it; has a slash. */
   public static final String SPARE_CANDIDATE_EXTERNAL_ID = "NL-SPARE/2";
 
+  /** An API key of the persona agency, which nobody holds. */
+  public static final String API_KEY = "00000000-0000-4000-8000-00000000d001";
+
+  /** Another one, to be revoked. */
+  public static final String SPARE_API_KEY = "00000000-0000-4000-8000-00000000d002";
+
   private DemoIds() {}
 
   /** The id of a facility of the demo data. */

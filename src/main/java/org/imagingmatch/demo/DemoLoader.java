@@ -5,12 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.imagingmatch.candidate.CandidateService;
 import org.imagingmatch.candidate.NewCandidate;
 import org.imagingmatch.facility.FacilityService;
 import org.imagingmatch.organisation.OrganisationKind;
 import org.imagingmatch.organisation.OrganisationService;
+import org.imagingmatch.organisation.key.ApiKeyService;
+import org.imagingmatch.organisation.key.NewApiKey;
+import org.imagingmatch.platform.Roles;
 import org.imagingmatch.platform.tenancy.Tenancy;
 import org.imagingmatch.vacancy.VacancyService;
 import org.jboss.logging.Logger;
@@ -27,10 +32,14 @@ class DemoLoader {
   /** People in one transaction: what is lost at most when the process is killed. */
   static final int BATCH = 50;
 
+  /** As long as a key can live. */
+  private static final int KEY_DAYS = 730;
+
   private final OrganisationService organisations;
   private final FacilityService facilities;
   private final VacancyService vacancies;
   private final CandidateService candidates;
+  private final ApiKeyService keys;
   private final DemoRecords records;
   private final DemoBatches batches;
   private final Tenancy tenancy;
@@ -42,6 +51,7 @@ class DemoLoader {
       FacilityService facilities,
       VacancyService vacancies,
       CandidateService candidates,
+      ApiKeyService keys,
       DemoRecords records,
       DemoBatches batches,
       Tenancy tenancy,
@@ -50,6 +60,7 @@ class DemoLoader {
     this.facilities = facilities;
     this.vacancies = vacancies;
     this.candidates = candidates;
+    this.keys = keys;
     this.records = records;
     this.batches = batches;
     this.tenancy = tenancy;
@@ -63,10 +74,18 @@ class DemoLoader {
   /** Loads what examples and the persona agency need; answers how many parts were missing. */
   synchronized int loadPersonas() {
     LocalDate today = LocalDate.now(clock);
+    int loaded = 0;
     for (DemoOrganisation each : DemoOrganisation.values()) {
       organisations.register(each.id(), each.kind(), each.title());
+      if (each.kind() == OrganisationKind.AGENCY) {
+        loaded +=
+            once(
+                each,
+                "contact of " + each,
+                () -> organisations.introduce(each.id(), each.contact()));
+      }
     }
-    int loaded = 0;
+    loaded += once(DemoOrganisation.NL, "API keys", () -> createKeys(today));
     for (DemoOrganisation provider : DemoOrganisation.values()) {
       if (provider.kind() == OrganisationKind.PROVIDER) {
         loaded += once(provider, "posts " + provider, () -> createPosts(provider, today));
@@ -121,6 +140,20 @@ class DemoLoader {
     records.vacancies(today).stream()
         .filter(each -> each.owner() == provider)
         .forEach(each -> vacancies.create(provider.id(), each.id(), each.stated()));
+  }
+
+  /** For the examples; what their holders would send is thrown away, so nobody can use them. */
+  private void createKeys(LocalDate today) {
+    UUID owner = DemoOrganisation.NL.id();
+    LocalDate last = today.plusDays(KEY_DAYS);
+    keys.create(
+        owner,
+        UUID.fromString(DemoIds.API_KEY),
+        new NewApiKey("Applicant tracking", List.of(Roles.AGENCY), last));
+    keys.create(
+        owner,
+        UUID.fromString(DemoIds.SPARE_API_KEY),
+        new NewApiKey("Old reports", List.of(Roles.AUDITOR), last));
   }
 
   private void create(DemoRecord<NewCandidate> person) {

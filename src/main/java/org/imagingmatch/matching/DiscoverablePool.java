@@ -18,7 +18,8 @@ class DiscoverablePool {
 
   private static final String FACTS =
       "select f.organisation_id, cast(f.facts as text) from candidate_facts f"
-          + " where f.discoverable";
+          + " where f.discoverable and exists (select from organisation o"
+          + " where o.id = f.organisation_id and not o.suspended)";
 
   private static final String OF_AGENCIES = " and f.organisation_id = any (:agencies)";
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What is said of a status that a library answers, in place of the library's own words. */
 enum DefaultProblem {
   BAD_REQUEST(400, "invalid-request", "The request is not valid", "The request cannot be read."),
-  FORBIDDEN(403, "forbidden", "Not allowed", "The role of this token may not do this."),
+  FORBIDDEN(403, "forbidden", "Not allowed", "The role of this credential may not do this."),
   NOT_FOUND(404, "not-found", "Not found", "There is nothing at this address."),
   METHOD_NOT_ALLOWED(
       405, "method-not-allowed", "Method not allowed", "This address does not have that method."),

@@ -40,7 +40,7 @@ public final class Problems {
    * @param challenge value of {@code WWW-Authenticate} (RFC 6750)
    */
   public static HttpProblem unauthorized(String detail, String challenge) {
-    return problem(Status.UNAUTHORIZED, "unauthorized", "A token is needed")
+    return problem(Status.UNAUTHORIZED, "unauthorized", "A credential is needed")
         .withDetail(detail)
         .withHeader(HttpHeaders.WWW_AUTHENTICATE, challenge)
         .build();

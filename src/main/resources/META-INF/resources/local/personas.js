@@ -30,7 +30,9 @@ window.personas = (() => {
   const firstRole = ({paths}, request, path) => {
     const template = Object.keys(paths).find(each => fits(each, path));
     const operation = template && paths[template][request.method.toLowerCase()];
-    return operation?.security?.flatMap(each => each.bearer ?? [])[0];
+    const first = operation?.security?.flatMap(each => each.bearer ?? [])[0];
+    // Not a persona of its own: the agency's has this role too.
+    return first === 'admin' ? 'agency' : first;
   };
 
   // By the button Authorize, which knows other schemes than tokens too.

@@ -179,7 +179,7 @@ class CoarseTest {
     Match match = match(vacancy, person);
     Answer answer = new Answer(Detail.FULL, Texts.in(null));
     return JSON.writeValueAsString(
-        BlindMatch.of(1, match, new Agency(new UUID(3, 4), "Northlight"), answer));
+        BlindMatch.of(1, match, new Agency(new UUID(3, 4), "Northlight", null), answer));
   }
 
   private static Match match(CandidateFacts person, int minimumMonths) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.imagingmatch.platform.Roles;
 
 /** One operation of the description. */
 record Described(Description description, String method, String path, JsonNode node) {
@@ -20,9 +21,24 @@ record Described(Description description, String method, String path, JsonNode n
     return roles().findFirst();
   }
 
+  /** The local persona of that role; an admin is none of its own, the agency's is one. */
+  Optional<String> persona() {
+    return role().map(role -> role.equals(Roles.ADMIN) ? Roles.AGENCY : role);
+  }
+
+  /** The roles of a token, any of which does. */
   Stream<String> roles() {
+    return roles("bearer");
+  }
+
+  /** The roles of an API key, any of which does; none where no key does. */
+  Stream<String> rolesOfKeys() {
+    return roles("apiKey");
+  }
+
+  private Stream<String> roles(String scheme) {
     return elements(node.path("security"))
-        .flatMap(requirement -> elements(requirement.path("bearer")))
+        .flatMap(requirement -> elements(requirement.path(scheme)))
         .map(JsonNode::asText);
   }
 

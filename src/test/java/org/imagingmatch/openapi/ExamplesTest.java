@@ -49,8 +49,8 @@ class ExamplesTest {
   private static RequestSpecification request(Described operation) {
     RequestSpecification request = given();
     operation
-        .role()
-        .ifPresent(role -> request.auth().oauth2(given().get("/local/tokens").path(role)));
+        .persona()
+        .ifPresent(persona -> request.auth().oauth2(given().get("/local/tokens").path(persona)));
     operation.parameters().forEach(parameter -> state(request, parameter));
     return request;
   }

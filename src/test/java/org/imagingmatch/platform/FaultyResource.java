@@ -45,6 +45,13 @@ public class FaultyResource {
   }
 
   @GET
+  @Path("credential")
+  @Operation(hidden = true)
+  public String credential() {
+    return caller.credential();
+  }
+
+  @GET
   @Path("operators")
   @RolesAllowed(Roles.OPERATOR)
   @Operation(hidden = true)

@@ -10,8 +10,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Lets in whoever has a valid token. Quarkus' own policy {@code authenticated} answers 401 without
- * a body; a failure reaches the exception mappers, and so becomes a problem document.
+ * Lets in whoever has a valid token or API key. Quarkus' own policy {@code authenticated} answers
+ * 401 without a body; a failure reaches the exception mappers, and so becomes a problem document.
  */
 @ApplicationScoped
 public class TokenPolicy implements HttpSecurityPolicy {

@@ -5,7 +5,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -19,7 +21,10 @@ class EntityTags {
     if (response.getEntity() instanceof Versioned state) {
       response.getHeaders().putSingle(HttpHeaders.ETAG, state.etag());
       // Personal data, for this caller; and a copy is to be asked about before it is used again.
-      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+      // Unless there must be no copy at all.
+      response
+          .getHeaders()
+          .putIfAbsent(HttpHeaders.CACHE_CONTROL, new ArrayList<>(List.of("private, no-cache")));
       String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
       if (known != null && READS.contains(request.getMethod()) && isKnown(known, state)) {
         response.setEntity(null);

@@ -1,11 +1,9 @@
 package org.imagingmatch.platform.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Status;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,14 +18,14 @@ public abstract class OwnedRows<E extends OwnedRow> implements PanacheRepository
   private static final int MOST_ATTEMPTS = 5;
 
   private final String kind;
-  private final String entity;
+  private final Listing<E> listing;
 
   /**
    * @param kind what a client calls it
    */
   protected OwnedRows(String kind, Class<E> entity) {
     this.kind = kind;
-    this.entity = entity.getSimpleName();
+    this.listing = new Listing<>(this, entity, "r.rowId.id");
   }
 
   /** The row; answers 404 if the organisation has none of that name. */
@@ -68,16 +66,7 @@ public abstract class OwnedRows<E extends OwnedRow> implements PanacheRepository
 
   /** One page in the order of creation. */
   public <T> Page<T> page(Restrictions restrictions, PageRequest page, Function<E, T> view) {
-    String list = entity + '\n' + restrictions.name();
-    Restrictions rest = restrictions.after(page.start(list));
-    PanacheQuery<E> query =
-        find(
-            "from " + entity + " r" + rest.where() + " order by r.createdAt, r.rowId.id",
-            rest.parameters());
-    int size = page.size();
-    List<E> rows = query.range(0, size).list();
-    String next = rows.size() > size ? Cursor.after(rows.get(size - 1)).written(list) : null;
-    return new Page<>(rows.stream().limit(size).map(view).toList(), next);
+    return listing.page(restrictions, page, view);
   }
 
   /**
