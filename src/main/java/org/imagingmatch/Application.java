@@ -9,7 +9,7 @@ import org.imagingmatch.platform.StartRefused;
 import org.imagingmatch.platform.database.DatabaseConfig;
 import org.imagingmatch.platform.database.LocalMode;
 import org.imagingmatch.platform.database.OwnDatabase;
-import org.imagingmatch.platform.identity.Issuer;
+import org.imagingmatch.platform.identity.ProductionSettings;
 import org.imagingmatch.platform.identity.Welcome;
 
 /** Starts the service, after its database when that is the embedded one. */
@@ -28,8 +28,9 @@ public class Application implements QuarkusApplication {
       // Quarkus reads its configuration when it starts; the database has to be there before.
       SmallRyeConfig config = ConfigUtils.configBuilder().withMapping(DatabaseConfig.class).build();
       if (OwnDatabase.isConfigured(config)) {
-        Issuer.check(config);
+        ProductionSettings.check(config);
         OwnDatabase.check(config);
+        OwnDatabase.settings(config).forEach(System::setProperty);
       } else {
         LocalMode.start(config);
       }

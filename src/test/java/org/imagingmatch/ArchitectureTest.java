@@ -69,6 +69,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void organisationsKnowNothingOfTheirKeys() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".organisation")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".organisation.key")
+        .check(SERVICE);
+  }
+
+  @Test
   void facilitiesKnowNoOtherFeature() {
     knowsOnly(ROOT + ".facility..", PLATFORM, REFERENCE, ORGANISATION, MODEL).check(SERVICE);
   }

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.quarkus.arc.Arc;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import org.imagingmatch.organisation.LocalOrganisations;
 import org.imagingmatch.organisation.OrganisationKind;
 import org.imagingmatch.organisation.OrganisationService;
 import org.imagingmatch.platform.Roles;
@@ -20,6 +21,15 @@ public record Tenant(UUID id, String token) {
   /** A new agency and its system. */
   public static Tenant agency() {
     return of(OrganisationKind.AGENCY, Roles.AGENCY);
+  }
+
+  /** An organisation of any kind; of operators there is one. */
+  public static Tenant of(OrganisationKind kind) {
+    return switch (kind) {
+      case AGENCY -> agency();
+      case PROVIDER -> provider();
+      case OPERATOR -> new Tenant(LocalOrganisations.OPERATOR, Tokens.operator());
+    };
   }
 
   private static Tenant of(OrganisationKind kind, String role) {

@@ -60,6 +60,12 @@ public final class DemoIds {
   /** The erasure of that person, to be lifted. */
   public static final String ERASURE = "b50146cf-6155-34ed-8c44-df40cf69045d";
 
+  /** An API key of the persona agency, which nobody holds. */
+  public static final String API_KEY = "00000000-0000-4000-8000-00000000d001";
+
+  /** Another one, to be revoked. */
+  public static final String SPARE_API_KEY = "00000000-0000-4000-8000-00000000d002";
+
   private DemoIds() {}
 
   /** The id of a facility of the demo data. */

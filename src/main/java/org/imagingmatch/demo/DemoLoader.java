@@ -5,12 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.imagingmatch.candidate.CandidateService;
 import org.imagingmatch.candidate.NewCandidate;
 import org.imagingmatch.facility.FacilityService;
 import org.imagingmatch.organisation.OrganisationKind;
 import org.imagingmatch.organisation.OrganisationService;
+import org.imagingmatch.organisation.key.ApiKeyService;
+import org.imagingmatch.organisation.key.NewApiKey;
+import org.imagingmatch.platform.Roles;
 import org.imagingmatch.platform.tenancy.Tenancy;
 import org.imagingmatch.privacy.ErasureService;
 import org.imagingmatch.vacancy.VacancyService;
@@ -28,11 +33,15 @@ class DemoLoader {
   /** People in one transaction: what is lost at most when the process is killed. */
   static final int BATCH = 50;
 
+  /** As long as a key can live. */
+  private static final int KEY_DAYS = 730;
+
   private final OrganisationService organisations;
   private final FacilityService facilities;
   private final VacancyService vacancies;
   private final CandidateService candidates;
   private final ErasureService erasures;
+  private final ApiKeyService keys;
   private final DemoRecords records;
   private final DemoBatches batches;
   private final Tenancy tenancy;
@@ -45,6 +54,7 @@ class DemoLoader {
       VacancyService vacancies,
       CandidateService candidates,
       ErasureService erasures,
+      ApiKeyService keys,
       DemoRecords records,
       DemoBatches batches,
       Tenancy tenancy,
@@ -54,6 +64,7 @@ class DemoLoader {
     this.vacancies = vacancies;
     this.candidates = candidates;
     this.erasures = erasures;
+    this.keys = keys;
     this.records = records;
     this.batches = batches;
     this.tenancy = tenancy;
@@ -67,10 +78,18 @@ class DemoLoader {
   /** Loads what examples and the persona agency need; answers how many parts were missing. */
   synchronized int loadPersonas() {
     LocalDate today = LocalDate.now(clock);
+    int loaded = 0;
     for (DemoOrganisation each : DemoOrganisation.values()) {
       organisations.register(each.id(), each.kind(), each.title());
+      if (each.kind() == OrganisationKind.AGENCY) {
+        loaded +=
+            once(
+                each,
+                "contact of " + each,
+                () -> organisations.introduce(each.id(), each.contact()));
+      }
     }
-    int loaded = 0;
+    loaded += once(DemoOrganisation.NL, "API keys", () -> createKeys(today));
     for (DemoOrganisation provider : DemoOrganisation.values()) {
       if (provider.kind() == OrganisationKind.PROVIDER) {
         loaded += once(provider, "posts " + provider, () -> createPosts(provider, today));
@@ -134,6 +153,20 @@ class DemoLoader {
     String externalId = DemoIds.ERASED_EXTERNAL_ID;
     erasures.erase(
         agency.id(), DemoIds.candidate(agency, externalId), DemoIds.erasure(agency, externalId));
+  }
+
+  /** For the examples; what their holders would send is thrown away, so nobody can use them. */
+  private void createKeys(LocalDate today) {
+    UUID owner = DemoOrganisation.NL.id();
+    LocalDate last = today.plusDays(KEY_DAYS);
+    keys.create(
+        owner,
+        UUID.fromString(DemoIds.API_KEY),
+        new NewApiKey("Applicant tracking", List.of(Roles.AGENCY), last));
+    keys.create(
+        owner,
+        UUID.fromString(DemoIds.SPARE_API_KEY),
+        new NewApiKey("Old reports", List.of(Roles.AUDITOR), last));
   }
 
   private void create(DemoRecord<NewCandidate> person) {

@@ -2,6 +2,7 @@ package org.imagingmatch.demo;
 
 import java.util.UUID;
 import org.imagingmatch.organisation.LocalOrganisations;
+import org.imagingmatch.organisation.OrganisationContact;
 import org.imagingmatch.organisation.OrganisationKind;
 
 /** The fictional organisations. The names of the constants begin their external ids. */
@@ -64,6 +65,21 @@ public enum DemoOrganisation {
   /** How many people an agency has; 0 for a provider. */
   public int people() {
     return people;
+  }
+
+  /** Whom to ask about an agency's people: addresses and numbers that are nobody's. */
+  OrganisationContact contact() {
+    return switch (this) {
+      case NL -> contact("northlight", "+1-503-555-0142");
+      case TT -> contact("tern-and-tide", "+44 1632 960142");
+      case HL -> contact("harbourline", "+1-617-555-0118");
+      default -> null;
+    };
+  }
+
+  private static OrganisationContact contact(String name, String phone) {
+    String domain = name + ".example.org";
+    return new OrganisationContact("desk@" + domain, phone, "https://" + domain);
   }
 
   /** The number of an agency's first person that no example names. */

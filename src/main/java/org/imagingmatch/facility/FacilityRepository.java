@@ -1,5 +1,6 @@
 package org.imagingmatch.facility;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -14,13 +15,14 @@ class FacilityRepository extends OwnedRows<FacilityEntity> {
     super("facility", FacilityEntity.class, changed);
   }
 
-  /** The facility, whoever owns it, if it has a vacancy that everybody may see. */
-  Optional<FacilityEntity> behindOpenVacancy(UUID id) {
+  /** The facility, whoever owns it, if it has a vacancy that the agency may see. */
+  Optional<FacilityEntity> ofPosted(UUID agency, UUID id) {
     return find(
-            "from FacilityEntity f where f.rowId.id = ?1 and exists (select 1 from VacancyEntity v"
+            "from FacilityEntity f where f.rowId.id = :id and exists (select 1 from VacancyEntity v"
                 + " where v.rowId.organisationId = f.rowId.organisationId"
-                + " and v.facilityId = f.rowId.id and v.status = OPEN)",
-            id)
+                + " and v.facilityId = f.rowId.id and v.status = OPEN"
+                + " and (v.restricted = false or :agency in elements(v.agencies)))",
+            Parameters.with("id", id).and("agency", agency))
         .firstResultOptional();
   }
 }

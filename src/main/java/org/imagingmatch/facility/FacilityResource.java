@@ -63,7 +63,7 @@ public class FacilityResource {
   public Facility get(UUID id) {
     return caller.is(Roles.PROVIDER)
         ? facilities.get(caller.organisationId(), Ref.of(id))
-        : facilities.getBehindOpenVacancy(id);
+        : facilities.getOfPosted(caller.organisationId(), id);
   }
 
   @PUT

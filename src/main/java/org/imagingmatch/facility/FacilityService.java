@@ -40,11 +40,11 @@ public class FacilityService {
     return Facility.of(facilities.get(organisationId, ref));
   }
 
-  /** A facility of anybody that has an open vacancy, so that its place can be judged; else 404. */
+  /** A facility of anybody with an open vacancy that the agency may see; else 404. */
   @Transactional
-  public Facility getBehindOpenVacancy(UUID id) {
+  public Facility getOfPosted(UUID agency, UUID id) {
     return facilities
-        .behindOpenVacancy(id)
+        .ofPosted(agency, id)
         .map(Facility::of)
         .orElseThrow(() -> facilities.notFound(Ref.of(id)));
   }

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imagingmatch.platform.Caller;
 import org.imagingmatch.platform.Roles;
+import org.imagingmatch.platform.limits.Cost;
+import org.imagingmatch.platform.limits.FairShare;
 
 /** Matching without storing anything. */
 @Path("/v1/matches")
@@ -24,6 +26,8 @@ public class AdHocResource {
   }
 
   @POST
+  @Cost(10)
+  @FairShare
   @Operation(operationId = "matchAdHoc", summary = "Match a vacancy without storing it")
   public CandidateMatches post(@BeanParam MatchParameters parameters, AdHocMatch body) {
     return matches.match(caller.organisationId(), body, parameters.request(), parameters.answer());

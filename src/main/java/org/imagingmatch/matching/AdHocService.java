@@ -30,7 +30,7 @@ class AdHocService {
   /** Ranks the people of the request, or the organisation's own when it brings none. */
   CandidateMatches match(
       UUID organisationId, AdHocMatch body, MatchRequest request, Answer answer) {
-    VacancyFacts vacancy = facts(body.vacancy());
+    VacancyFacts vacancy = facts(organisationId, body.vacancy());
     if (body.candidates() == null) {
       return matches.candidatesFor(organisationId, vacancy, request, answer);
     }
@@ -38,12 +38,12 @@ class AdHocService {
         InlineCandidate.of(body.candidates()), vacancy, request, answer);
   }
 
-  private VacancyFacts facts(NewVacancy vacancy) {
+  private VacancyFacts facts(UUID agency, NewVacancy vacancy) {
     InlineFacility here = vacancy.facility();
     if (here != null) {
       return at(vacancy, here.region(), here.location(), here.settings());
     }
-    NewFacility there = facility(vacancy.facilityId());
+    NewFacility there = facility(agency, vacancy.facilityId());
     return at(vacancy, there.region(), there.location(), there.settings());
   }
 
@@ -54,9 +54,9 @@ class AdHocService {
   }
 
   /** A facility the caller may know of; answers 400 if there is none. */
-  private NewFacility facility(UUID id) {
+  private NewFacility facility(UUID agency, UUID id) {
     try {
-      return facilities.getBehindOpenVacancy(id).stated();
+      return facilities.getOfPosted(agency, id).stated();
     } catch (HttpProblem unknown) {
       throw Problems.invalid(
           List.of(

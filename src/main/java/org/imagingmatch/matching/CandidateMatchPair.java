@@ -17,4 +17,5 @@ public record CandidateMatchPair(
     ContractPeriod period,
     String modelVersion,
     Map<Fit, Double> weights,
-    @JsonUnwrapped CandidateMatch match) {}
+    @JsonUnwrapped CandidateMatch match)
+    implements MatchPair {}

@@ -24,4 +24,5 @@ public record CandidateMatches(
     String modelVersion,
     Map<Fit, Double> weights,
     List<CandidateMatch> items,
-    String nextCursor) {}
+    String nextCursor)
+    implements Matches {}

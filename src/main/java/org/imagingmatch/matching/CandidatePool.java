@@ -2,7 +2,6 @@ package org.imagingmatch.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +13,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.imagingmatch.matching.model.CandidateFacts;
-import org.imagingmatch.matching.model.ModalitiesRule;
 import org.imagingmatch.matching.model.VacancyFacts;
-import org.imagingmatch.matching.model.VacancyFacts.AskedModality;
 
 /**
  * The facts of an agency's people, as ranking reads them: narrowed by the database, streamed, never
@@ -25,14 +22,8 @@ import org.imagingmatch.matching.model.VacancyFacts.AskedModality;
 @ApplicationScoped
 class CandidatePool {
 
-  /** Stands for every active person. */
-  private static final String EVERYONE = "*";
-
-  /** Stands for people whose experience was never recorded. */
-  private static final String UNRECORDED = "?";
-
   /** Rows fetched at a time; keeps memory flat however large the pool is. */
-  private static final int FETCH_SIZE = 500;
+  static final int FETCH_SIZE = 500;
 
   /** One statement, because every write of a candidate waits for it. */
   private static final String WRITE =
@@ -61,48 +52,23 @@ class CandidatePool {
    * cannot; the gate decides.
    */
   void stream(UUID organisationId, VacancyFacts vacancy, Consumer<CandidateFacts> each) {
-    List<List<String>> asked = asked(vacancy);
-    StringBuilder sql =
-        new StringBuilder(
-            "select cast(f.facts as text) from candidate_facts f"
-                + " where f.organisation_id = :organisation");
-    for (int i = 0; i < asked.size(); i++) {
-      sql.append(
-          " and exists (select from qualification q"
-              + " where q.organisation_id = f.organisation_id"
-              + " and q.candidate_id = f.candidate_id and q.modality = any (:asked"
-              + i
-              + "))");
-    }
+    Qualified qualified = Qualified.of(vacancy);
     NativeQuery<String> query =
         session
-            .createNativeQuery(sql.toString(), String.class)
+            .createNativeQuery(
+                "select cast(f.facts as text) from candidate_facts f"
+                    + " where f.organisation_id = :organisation"
+                    + qualified.condition(),
+                String.class)
             .setParameter("organisation", organisationId);
-    for (int i = 0; i < asked.size(); i++) {
-      query.setParameter("asked" + i, asked.get(i).toArray(String[]::new));
-    }
+    qualified.bind(query);
     try (Stream<String> rows = query.setFetchSize(FETCH_SIZE).stream()) {
       rows.map(CandidatePool::facts).forEach(each);
     }
   }
 
-  private static CandidateFacts facts(String json) {
+  static CandidateFacts facts(String json) {
     return FactsJson.read(json, CandidateFacts.class);
-  }
-
-  /** For each thing asked, the qualifications of which one is enough. */
-  private static List<List<String>> asked(VacancyFacts vacancy) {
-    if (vacancy.training()) {
-      return List.of(List.of(EVERYONE));
-    }
-    List<String> codes = vacancy.modalities().stream().map(AskedModality::code).toList();
-    return vacancy.modalitiesRule() == ModalitiesRule.ANY
-        ? List.of(orUnrecorded(codes))
-        : codes.stream().map(code -> orUnrecorded(List.of(code))).toList();
-  }
-
-  private static List<String> orUnrecorded(List<String> codes) {
-    return Stream.concat(codes.stream(), Stream.of(UNRECORDED)).toList();
   }
 
   /** The facts of one person; empty when the organisation has no such person. */
@@ -146,8 +112,8 @@ class CandidatePool {
       boolean discoverable) {
     Set<String> rows = new TreeSet<>();
     if (active) {
-      rows.addAll(modalities == null ? Set.of(UNRECORDED) : modalities);
-      rows.add(EVERYONE);
+      rows.addAll(modalities == null ? Set.of(Qualified.UNRECORDED) : modalities);
+      rows.add(Qualified.EVERYONE);
     }
     session
         .createNativeMutationQuery(WRITE)

@@ -19,6 +19,20 @@ record Competition(VacancyFacts vacancy, Situation situation, Weights weights, M
   }
 
   /**
+   * Judges one more person whom the reader may not know.
+   *
+   * @param pseudonym under which the person is ranked, also among equals
+   */
+  void enter(UUID pseudonym, CandidateFacts person) {
+    Match.unlessIneligible(pseudonym, vacancy, person, Coarse.facts(person), situation, weights)
+        .ifPresent(page::offer);
+  }
+
+  ContractPeriod period() {
+    return ContractPeriod.of(situation.period());
+  }
+
+  /**
    * The page of all who entered.
    *
    * @param vacancyId null = the vacancy is not stored
@@ -28,7 +42,7 @@ record Competition(VacancyFacts vacancy, Situation situation, Weights weights, M
     return new CandidateMatches(
         vacancyId,
         page.asOf(),
-        ContractPeriod.of(situation.period()),
+        period(),
         MatchService.MODEL_VERSION,
         weights.asMap(),
         ranking.items().stream().map(view).toList(),

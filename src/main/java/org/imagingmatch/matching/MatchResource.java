@@ -9,34 +9,48 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imagingmatch.platform.Caller;
 import org.imagingmatch.platform.Roles;
+import org.imagingmatch.platform.limits.Cost;
+import org.imagingmatch.platform.limits.FairShare;
 
-/** The caller's candidates, ranked for a vacancy. */
+/**
+ * Candidates, ranked for a vacancy: to an agency its own, to a provider those it may discover,
+ * without saying who they are.
+ */
 @Path("/v1/vacancies/{vacancyId}/matches")
 @Tag(name = "Matching")
-@RolesAllowed({Roles.AGENCY, Roles.RECRUITER})
+@RolesAllowed({Roles.AGENCY, Roles.RECRUITER, Roles.PROVIDER})
 public class MatchResource {
 
   private final MatchService matches;
+  private final BlindMatchService blind;
   private final Caller caller;
 
-  MatchResource(MatchService matches, Caller caller) {
+  MatchResource(MatchService matches, BlindMatchService blind, Caller caller) {
     this.matches = matches;
+    this.blind = blind;
     this.caller = caller;
   }
 
   @GET
+  @Cost(10)
+  @FairShare
   @Operation(operationId = "listMatches", summary = "Candidates ranked for a vacancy")
-  public CandidateMatches list(UUID vacancyId, @BeanParam MatchParameters parameters) {
-    return matches.candidatesFor(
-        caller.organisationId(), vacancyId, parameters.request(), parameters.answer());
+  public Matches list(UUID vacancyId, @BeanParam MatchParameters parameters) {
+    UUID organisation = caller.organisationId();
+    return caller.is(Roles.PROVIDER)
+        ? blind.candidatesFor(organisation, vacancyId, parameters.request(), parameters.answer())
+        : matches.candidatesFor(organisation, vacancyId, parameters.request(), parameters.answer());
   }
 
   @GET
   @Path("{candidateId}")
   @Operation(operationId = "getMatch", summary = "One candidate against one vacancy, explained")
-  public CandidateMatchPair get(
-      UUID vacancyId, UUID candidateId, @BeanParam PairParameters parameters) {
-    return matches.pair(
-        caller.organisationId(), vacancyId, candidateId, parameters.request(), parameters.answer());
+  public MatchPair get(UUID vacancyId, UUID candidateId, @BeanParam PairParameters parameters) {
+    UUID organisation = caller.organisationId();
+    return caller.is(Roles.PROVIDER)
+        ? blind.pair(
+            organisation, vacancyId, candidateId, parameters.request(), parameters.answer())
+        : matches.pair(
+            organisation, vacancyId, candidateId, parameters.request(), parameters.answer());
   }
 }

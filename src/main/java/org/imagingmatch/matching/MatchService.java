@@ -1,9 +1,7 @@
 package org.imagingmatch.matching;
 
-import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,20 +11,19 @@ import java.util.UUID;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.Competences;
 import org.imagingmatch.matching.model.Match;
-import org.imagingmatch.matching.model.MatchingSettings;
 import org.imagingmatch.matching.model.Period;
 import org.imagingmatch.matching.model.Ranker.Ranked;
 import org.imagingmatch.matching.model.Ranker.Ranking;
-import org.imagingmatch.matching.model.RuleBook;
 import org.imagingmatch.matching.model.Situation;
 import org.imagingmatch.matching.model.VacancyFacts;
 import org.imagingmatch.matching.model.Weights;
-import org.imagingmatch.platform.Fault;
 import org.imagingmatch.platform.Problems;
+import org.imagingmatch.platform.limits.Charges;
+import org.imagingmatch.platform.tenancy.Tenancy;
+import org.imagingmatch.platform.trail.Seen;
 
-/** Ranks candidates for a vacancy and vacancies for a candidate. */
+/** Ranks an agency's candidates for a vacancy, and vacancies for a candidate. */
 @ApplicationScoped
-@Startup // A deployment's settings that make no sense stop the start, not the first request.
 public class MatchService {
 
   /** Changes when the meaning of a criterion changes. */
@@ -34,51 +31,60 @@ public class MatchService {
 
   private final CandidatePool candidates;
   private final VacancyPool vacancies;
-  private final RuleBook rules;
-  private final MatchingSettings settings;
-  private final Clock clock;
+  private final Judging judging;
+  private final Tenancy tenancy;
+  private final Charges charges;
+  private final Event<Seen> seen;
 
   MatchService(
       CandidatePool candidates,
       VacancyPool vacancies,
-      RuleBook rules,
-      MatchingConfig config,
-      Clock clock) {
+      Judging judging,
+      Tenancy tenancy,
+      Charges charges,
+      Event<Seen> seen) {
     this.candidates = candidates;
     this.vacancies = vacancies;
-    this.rules = rules;
-    this.settings = config.settings();
-    this.clock = clock;
+    this.judging = judging;
+    this.tenancy = tenancy;
+    this.charges = charges;
+    this.seen = seen;
   }
 
-  /** The organisation's people, ranked for an open vacancy; 404 if there is no such vacancy. */
-  @Transactional
+  /** The agency's people, ranked for an open vacancy; 404 if it sees no such vacancy. */
   public CandidateMatches candidatesFor(
-      UUID organisationId, UUID vacancyId, MatchRequest request, Answer answer) {
-    VacancyFacts vacancy = open(vacancyId).facts();
-    return pool(organisationId, vacancyId, vacancy, request, answer);
+      UUID agencyId, UUID vacancyId, MatchRequest request, Answer answer) {
+    return told(
+        agencyId,
+        tenancy.read(
+            () -> {
+              VacancyFacts vacancy = posted(agencyId, vacancyId).facts();
+              return pool(agencyId, vacancyId, vacancy, request, answer);
+            }));
   }
 
-  /** The organisation's people, ranked for a vacancy that is not stored. */
-  @Transactional
+  /** The agency's people, ranked for a vacancy that is not stored. */
   CandidateMatches candidatesFor(
-      UUID organisationId, VacancyFacts vacancy, MatchRequest request, Answer answer) {
-    return pool(organisationId, null, vacancy, request, answer);
+      UUID agencyId, VacancyFacts vacancy, MatchRequest request, Answer answer) {
+    return told(agencyId, tenancy.read(() -> pool(agencyId, null, vacancy, request, answer)));
+  }
+
+  private CandidateMatches told(UUID agencyId, CandidateMatches matches) {
+    List<UUID> people = matches.items().stream().map(CandidateMatch::candidateId).toList();
+    seen.fire(new Seen("match.list", Map.of(agencyId, people), matches.vacancyId()));
+    return matches;
   }
 
   private CandidateMatches pool(
-      UUID organisationId,
-      UUID vacancyId,
-      VacancyFacts vacancy,
-      MatchRequest request,
-      Answer answer) {
-    String of = "candidates for " + (vacancyId == null ? FactsJson.write(vacancy) : vacancyId);
-    Competition competition = competition(of, vacancy, request);
-    candidates.stream(organisationId, vacancy, competition::enter);
+      UUID agencyId, UUID vacancyId, VacancyFacts vacancy, MatchRequest request, Answer answer) {
+    String of = vacancyId == null ? FactsJson.write(vacancy) : vacancyId.toString();
+    Competition competition =
+        judging.competition("candidates of " + agencyId + " for " + of, vacancy, request);
+    candidates.stream(agencyId, vacancy, charges.each(competition::enter));
     Ranking ranking = competition.page().ranking();
     Map<UUID, String> names =
         candidates.externalIds(
-            organisationId, ranking.items().stream().map(one -> one.match().id()).toList());
+            agencyId, ranking.items().stream().map(one -> one.match().id()).toList());
     return competition.result(
         vacancyId, one -> CandidateMatch.of(one, names.get(one.match().id()), answer));
   }
@@ -87,7 +93,7 @@ public class MatchService {
   CandidateMatches inlineCandidatesFor(
       List<InlineCandidate> people, VacancyFacts vacancy, MatchRequest request, Answer answer) {
     String of = "inline candidates for " + FactsJson.write(vacancy);
-    Competition competition = competition(of, vacancy, request);
+    Competition competition = judging.competition(of, vacancy, request);
     people.forEach(person -> competition.enter(person.facts()));
     Map<UUID, InlineCandidate> byId = new HashMap<>();
     people.forEach(person -> byId.put(person.facts().id(), person));
@@ -95,17 +101,24 @@ public class MatchService {
         null, one -> CandidateMatch.of(one, byId.get(one.match().id()), answer));
   }
 
-  /** One of the organisation's people against an open vacancy; 404 if one of them is missing. */
-  @Transactional
+  /** One of the agency's people against an open vacancy; 404 if it sees not both of them. */
   public CandidateMatchPair pair(
-      UUID organisationId, UUID vacancyId, UUID candidateId, MatchRequest request, Answer answer) {
-    VacancyFacts vacancy = open(vacancyId).facts();
-    CandidateFacts person = person(organisationId, candidateId);
-    Weights weights = weights(vacancy, request);
-    LocalDate asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
-    Situation situation = Situation.of(vacancy, asOf, rules, settings);
+      UUID agencyId, UUID vacancyId, UUID candidateId, MatchRequest request, Answer answer) {
+    CandidateMatchPair pair =
+        tenancy.read(() -> judged(agencyId, vacancyId, candidateId, request, answer));
+    seen.fire(new Seen("match.pair", Map.of(agencyId, List.of(candidateId)), vacancyId));
+    return pair;
+  }
+
+  private CandidateMatchPair judged(
+      UUID agencyId, UUID vacancyId, UUID candidateId, MatchRequest request, Answer answer) {
+    VacancyFacts vacancy = posted(agencyId, vacancyId).facts();
+    CandidateFacts person = person(agencyId, candidateId);
+    Weights weights = judging.weights(vacancy, request);
+    LocalDate asOf = judging.day(request);
+    Situation situation = judging.situation(vacancy, asOf);
     Match match = Match.of(candidateId, vacancy, person, situation, weights);
-    String name = candidates.externalIds(organisationId, List.of(candidateId)).get(candidateId);
+    String name = candidates.externalIds(agencyId, List.of(candidateId)).get(candidateId);
     return new CandidateMatchPair(
         vacancyId,
         asOf,
@@ -115,25 +128,27 @@ public class MatchService {
         CandidateMatch.of(match, name, answer));
   }
 
-  /**
-   * Open vacancies, ranked for one of the organisation's people; 404 if there is no such person.
-   */
-  @Transactional
+  /** Open vacancies, ranked for one of the agency's people; 404 if there is no such person. */
   public VacancyMatches vacanciesFor(
-      UUID organisationId, UUID candidateId, MatchRequest request, Answer answer) {
-    CandidateFacts person = person(organisationId, candidateId);
-    MatchPage page = new MatchPage("vacancies for " + candidateId, request, LocalDate.now(clock));
+      UUID agencyId, UUID candidateId, MatchRequest request, Answer answer) {
+    VacancyMatches matches =
+        tenancy.read(() -> vacanciesRanked(agencyId, candidateId, request, answer));
+    seen.fire(new Seen("match.vacancies", Map.of(agencyId, List.of(candidateId)), null));
+    return matches;
+  }
+
+  private VacancyMatches vacanciesRanked(
+      UUID agencyId, UUID candidateId, MatchRequest request, Answer answer) {
+    CandidateFacts person = person(agencyId, candidateId);
+    MatchPage page =
+        new MatchPage("vacancies for " + candidateId + " of " + agencyId, request, judging.today());
     vacancies.stream(
-        Competences.of(person, rules),
-        vacancy -> {
-          VacancyFacts facts = vacancy.facts();
-          Situation situation = Situation.of(facts, page.asOf(), rules, settings);
-          Match.unlessIneligible(facts.id(), facts, person, situation, weights(facts, request))
-              .ifPresent(page::offer);
-        });
+        agencyId,
+        Competences.of(person, judging.rules()),
+        charges.each(vacancy -> enter(vacancy.facts(), person, request, page)));
     Ranking ranking = page.ranking();
     Map<UUID, OpenVacancy> shown =
-        vacancies.find(ranking.items().stream().map(one -> one.match().id()).toList());
+        vacancies.find(agencyId, ranking.items().stream().map(one -> one.match().id()).toList());
     return new VacancyMatches(
         candidateId,
         page.asOf(),
@@ -144,38 +159,28 @@ public class MatchService {
         page.next(ranking));
   }
 
+  private void enter(
+      VacancyFacts vacancy, CandidateFacts person, MatchRequest request, MatchPage page) {
+    Situation situation = judging.situation(vacancy, page.asOf());
+    Weights weights = judging.weights(vacancy, request);
+    Match.unlessIneligible(vacancy.id(), vacancy, person, situation, weights)
+        .ifPresent(page::offer);
+  }
+
   private VacancyMatch vacancyMatch(
       Ranked ranked, OpenVacancy vacancy, LocalDate asOf, Answer answer) {
-    Period period = Period.of(vacancy.facts(), asOf, settings);
+    Period period = Period.of(vacancy.facts(), asOf, judging.settings());
     return VacancyMatch.of(ranked, vacancy, ContractPeriod.of(period), answer);
   }
 
-  private Competition competition(String of, VacancyFacts vacancy, MatchRequest request) {
-    MatchPage page = new MatchPage(of, request, LocalDate.now(clock));
-    return new Competition(
-        vacancy,
-        Situation.of(vacancy, page.asOf(), rules, settings),
-        weights(vacancy, request),
-        page);
-  }
-
-  private OpenVacancy open(UUID vacancyId) {
-    return Optional.ofNullable(vacancies.find(List.of(vacancyId)).get(vacancyId))
+  private OpenVacancy posted(UUID agencyId, UUID vacancyId) {
+    return Optional.ofNullable(vacancies.find(agencyId, List.of(vacancyId)).get(vacancyId))
         .orElseThrow(() -> Problems.notFound("open vacancy", vacancyId));
   }
 
-  private CandidateFacts person(UUID organisationId, UUID candidateId) {
+  private CandidateFacts person(UUID agencyId, UUID candidateId) {
     return candidates
-        .find(organisationId, candidateId)
+        .find(agencyId, candidateId)
         .orElseThrow(() -> Problems.notFound("candidate", candidateId));
-  }
-
-  /** The deployment's weights, then the vacancy's, then the caller's. */
-  private Weights weights(VacancyFacts vacancy, MatchRequest request) {
-    try {
-      return settings.weights().with(vacancy.weights()).with(request.weights());
-    } catch (IllegalArgumentException e) {
-      throw Problems.invalid(List.of(Fault.in("weights", e.getMessage())));
-    }
   }
 }

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imagingmatch.platform.Caller;
 import org.imagingmatch.platform.Roles;
+import org.imagingmatch.platform.limits.Cost;
+import org.imagingmatch.platform.limits.FairShare;
 
 /** Open vacancies, ranked for one of the caller's candidates. */
 @Path("/v1/candidates/{candidateId}/matches")
@@ -25,6 +27,8 @@ public class VacancyMatchResource {
   }
 
   @GET
+  @Cost(10)
+  @FairShare
   @Operation(operationId = "listVacancyMatches", summary = "Open vacancies ranked for a person")
   public VacancyMatches list(UUID candidateId, @BeanParam MatchParameters parameters) {
     return matches.vacanciesFor(

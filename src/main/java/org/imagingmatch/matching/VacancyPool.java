@@ -3,7 +3,9 @@ package org.imagingmatch.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -15,20 +17,29 @@ import org.hibernate.query.NativeQuery;
 import org.imagingmatch.matching.model.GeoPoint;
 import org.imagingmatch.matching.model.VacancyFacts;
 
-/** The facts of open vacancies, as ranking reads them. */
+/** The facts of vacancies, as ranking reads them. */
 @ApplicationScoped
 class VacancyPool {
 
   /** Rows fetched at a time; keeps memory flat however many vacancies are open. */
   private static final int FETCH_SIZE = 500;
 
-  private static final String OPEN =
+  private static final String VACANCIES =
       "select v.facility_id, v.title, cast(vf.facts as text), f.region, f.latitude, f.longitude,"
-          + " f.settings from vacancy v"
+          + " f.settings, case when v.restricted then array(select s.agency_id"
+          + " from vacancy_agency s where s.organisation_id = v.organisation_id"
+          + " and s.vacancy_id = v.id) end"
+          + " from vacancy v"
           + " join vacancy_facts vf"
           + " on vf.organisation_id = v.organisation_id and vf.vacancy_id = v.id"
-          + " join facility f on f.organisation_id = v.organisation_id and f.id = v.facility_id"
-          + " where v.status = 'OPEN'";
+          + " join facility f on f.organisation_id = v.organisation_id and f.id = v.facility_id";
+
+  /** What an agency sees of all providers. */
+  private static final String POSTED =
+      VACANCIES
+          + " where v.status = 'OPEN' and (not v.restricted or exists (select from vacancy_agency s"
+          + " where s.organisation_id = v.organisation_id and s.vacancy_id = v.id"
+          + " and s.agency_id = :agency))";
 
   private static final String ASKED =
       "select from vacancy_modality m"
@@ -49,25 +60,42 @@ class VacancyPool {
     this.session = session;
   }
 
-  /** Some vacancies by id; those that are not there, or not open, are missing. */
-  Map<UUID, OpenVacancy> find(Collection<UUID> ids) {
+  /** Some vacancies by id; those that the agency does not see are missing. */
+  Map<UUID, OpenVacancy> find(UUID agencyId, Collection<UUID> ids) {
     return session
-        .createNativeQuery(OPEN + " and v.id = any (:ids)", Object[].class)
+        .createNativeQuery(POSTED + " and v.id = any (:ids)", Object[].class)
+        .setParameter("agency", agencyId)
         .setParameter("ids", ids.toArray(UUID[]::new))
         .stream()
         .map(VacancyPool::vacancy)
         .collect(Collectors.toMap(vacancy -> vacancy.facts().id(), vacancy -> vacancy));
   }
 
+  /** A vacancy of the provider, whatever its status; empty if it has none of this id. */
+  Optional<ProviderVacancy> own(UUID providerId, UUID id) {
+    return session
+        .createNativeQuery(
+            VACANCIES + " where v.organisation_id = :provider and v.id = :id", Object[].class)
+        .setParameter("provider", providerId)
+        .setParameter("id", id)
+        .uniqueResultOptional()
+        .map(
+            row ->
+                new ProviderVacancy(
+                    vacancy(row).facts(), row[7] == null ? null : List.of((UUID[]) row[7])));
+  }
+
   /**
-   * Hands over every open vacancy whose MODALITY gate a person could pass. It may hand over some
-   * whose gate the person fails.
+   * Hands over every vacancy that the agency sees and whose MODALITY gate a person could pass. It
+   * may hand over some whose gate the person fails.
    *
    * @param modalities what the person can be asked; null = anything
    */
-  void stream(Set<String> modalities, Consumer<OpenVacancy> each) {
+  void stream(UUID agencyId, Set<String> modalities, Consumer<OpenVacancy> each) {
     NativeQuery<Object[]> query =
-        session.createNativeQuery(modalities == null ? OPEN : OPEN + SUITS, Object[].class);
+        session
+            .createNativeQuery(modalities == null ? POSTED : POSTED + SUITS, Object[].class)
+            .setParameter("agency", agencyId);
     if (modalities != null) {
       query.setParameter("modalities", modalities.toArray(String[]::new));
     }

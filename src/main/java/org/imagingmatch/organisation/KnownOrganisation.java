@@ -9,7 +9,10 @@ import org.imagingmatch.platform.Problems;
 import org.imagingmatch.platform.Roles;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses credentials of organisations that take no part, or that have roles of another kind. */
+/**
+ * Refuses credentials of organisations that take no part or are suspended, and those that have
+ * roles of another kind.
+ */
 class KnownOrganisation {
 
   private final SecurityIdentity identity;
@@ -28,13 +31,16 @@ class KnownOrganisation {
       return;
     }
     UUID id = caller.organisationId();
-    OrganisationKind kind =
+    Standing standing =
         organisations
-            .kind(id)
+            .standing(id)
             .orElseThrow(
-                () ->
-                    Problems.forbidden(
-                        "The organisation " + id + " of the claim org takes no part here."));
+                () -> Problems.forbidden("The organisation " + id + " takes no part here."));
+    if (standing.suspended()) {
+      throw Problems.forbidden(
+          "The organisation " + id + " is suspended; whoever runs the service can tell why.");
+    }
+    OrganisationKind kind = standing.kind();
     if (!kind.roles().containsAll(known(caller.roles()))) {
       throw Problems.forbidden(
           "The roles of this credential are not those of %s; it can have %s."

@@ -1,5 +1,6 @@
 package org.imagingmatch.organisation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.imagingmatch.platform.Roles;
@@ -26,7 +27,13 @@ public enum OrganisationKind {
     return Set.copyOf(roles);
   }
 
-  String described() {
+  /** Those of them that an API key can have, in their order: admins are people. */
+  public List<String> rolesOfKeys() {
+    return roles.stream().filter(role -> !role.equals(Roles.ADMIN)).toList();
+  }
+
+  /** With its article, for a sentence. */
+  public String described() {
     return described;
   }
 }

@@ -2,7 +2,45 @@ package org.imagingmatch.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import java.util.function.Function;
+import org.imagingmatch.platform.Page;
+import org.imagingmatch.platform.Problems;
+import org.imagingmatch.platform.store.IfMatch;
+import org.imagingmatch.platform.store.Listing;
+import org.imagingmatch.platform.store.PageRequest;
+import org.imagingmatch.platform.store.Restrictions;
 
 @ApplicationScoped
-class OrganisationRepository implements PanacheRepositoryBase<OrganisationEntity, UUID> {}
+class OrganisationRepository implements PanacheRepositoryBase<OrganisationEntity, UUID> {
+
+  private final Listing<OrganisationEntity> listing =
+      new Listing<>(this, OrganisationEntity.class, "r.id");
+
+  /** The organisation; answers 404 if there is none that the caller may see. */
+  OrganisationEntity get(UUID id) {
+    return findByIdOptional(id).orElseThrow(() -> notFound(id));
+  }
+
+  /** The same, locked until the transaction ends. */
+  OrganisationEntity locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> notFound(id));
+  }
+
+  /** The same, when it is in the state that the caller has seen; answers 404, 412 or 428. */
+  OrganisationEntity forChange(UUID id, IfMatch ifMatch) {
+    OrganisationEntity row = locked(id);
+    ifMatch.require(row);
+    return row;
+  }
+
+  <T> Page<T> page(
+      Restrictions restrictions, PageRequest page, Function<OrganisationEntity, T> view) {
+    return listing.page(restrictions, page, view);
+  }
+
+  private static RuntimeException notFound(UUID id) {
+    return Problems.notFound("organisation", id);
+  }
+}

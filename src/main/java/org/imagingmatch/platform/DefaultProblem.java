@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What is said of a status that a library answers, in place of the library's own words. */
 enum DefaultProblem {
   BAD_REQUEST(400, "invalid-request", "The request is not valid", "The request cannot be read."),
-  FORBIDDEN(403, "forbidden", "Not allowed", "The role of this token may not do this."),
+  FORBIDDEN(403, "forbidden", "Not allowed", "The role of this credential may not do this."),
   NOT_FOUND(404, "not-found", "Not found", "There is nothing at this address."),
   METHOD_NOT_ALLOWED(
       405, "method-not-allowed", "Method not allowed", "This address does not have that method."),
@@ -24,6 +24,11 @@ enum DefaultProblem {
       "unsupported-media-type",
       "Unsupported media type",
       "This address does not read the media type of the header Content-Type."),
+  TOO_MANY_REQUESTS(
+      429,
+      "too-many-requests",
+      "Too many requests",
+      "The caller asks for more than its share; try again after a while."),
   INTERNAL_ERROR(
       500,
       "internal-error",

@@ -40,7 +40,7 @@ public final class Problems {
    * @param challenge value of {@code WWW-Authenticate} (RFC 6750)
    */
   public static HttpProblem unauthorized(String detail, String challenge) {
-    return problem(Status.UNAUTHORIZED, "unauthorized", "A token is needed")
+    return problem(Status.UNAUTHORIZED, "unauthorized", "A credential is needed")
         .withDetail(detail)
         .withHeader(HttpHeaders.WWW_AUTHENTICATE, challenge)
         .build();
@@ -72,6 +72,19 @@ public final class Problems {
   public static HttpProblem preconditionFailed() {
     return problem(Status.PRECONDITION_FAILED, "precondition-failed", "It changed meanwhile")
         .withDetail("The ETag is no longer the current one: read again, then repeat the change.")
+        .build();
+  }
+
+  /**
+   * 429: the caller asks for more than its share.
+   *
+   * @param detail what is used up, and when to ask again
+   * @param seconds value of {@code Retry-After}, at least 1
+   */
+  public static HttpProblem tooManyRequests(String detail, long seconds) {
+    return problem(Status.TOO_MANY_REQUESTS, "too-many-requests", "Too many requests")
+        .withDetail(detail)
+        .withHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
         .build();
   }
 

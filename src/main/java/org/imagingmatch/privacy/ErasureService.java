@@ -25,7 +25,7 @@ import org.imagingmatch.platform.trail.Changed;
 @ApplicationScoped
 public class ErasureService {
 
-  private static final String LIST = "erasures";
+  private static final String LIST = "erasures of ";
 
   private final CandidateService candidates;
   private final ErasureRepository erasures;
@@ -68,11 +68,12 @@ public class ErasureService {
   /** One page of the erasures, the newest first. */
   @Transactional
   public Page<Erasure> list(UUID organisationId, PageRequest page) {
+    String list = LIST + organisationId;
     return page.page(
-        erasures.list(organisationId, page.after(LIST), page.size() + 1),
+        erasures.list(organisationId, page.after(list), page.size() + 1),
         Erasure::of,
         Erasure::id,
-        LIST);
+        list);
   }
 
   /** Lets the person be recorded again; 404 if there is no such erasure. */

@@ -53,13 +53,13 @@ class RetentionService {
         .orElseGet(() -> Retention.unset(organisationId));
   }
 
-  /** Says it anew; 403 for an organisation that keeps no people. */
+  /** Says it anew; 409 for an organisation that keeps no people. */
   @Transactional
   public Retention set(UUID organisationId, IfMatch ifMatch, NewRetention stated) {
     RetentionEntity row =
         retentions
             .forChange(organisationId)
-            .orElseThrow(() -> Problems.forbidden("Only an agency keeps people."));
+            .orElseThrow(() -> Problems.conflict("Only an agency keeps people."));
     ifMatch.require(Retention.of(row));
     row.months = stated.months();
     row.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -51,6 +51,7 @@ import org.imagingmatch.reference.KnownCode;
  * @param headcount 1 by default
  * @param status null = DRAFT in a new vacancy, unchanged in a stored one; any status may be the
  *     first, because systems bring their history with them
+ * @param sharedWith ids of the agencies that read it while it is open; null = all, empty = none
  * @param weights those of the fits that count otherwise than usual
  */
 @JsonIgnoreProperties({"id", "createdAt", "updatedAt"})
@@ -86,6 +87,7 @@ public record NewVacancy(
     @Min(1) @Max(10_000) Integer headcount,
     LocalDate closesOn,
     VacancyStatus status,
+    @Size(max = 100, message = "{entries}") List<@NotNull UUID> sharedWith,
     Map<Fit, @DecimalMin("0") @DecimalMax("1000000") BigDecimal> weights)
     implements Checked {
 

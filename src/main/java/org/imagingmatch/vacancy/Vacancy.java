@@ -22,12 +22,16 @@ public record Vacancy(
     implements Versioned {
 
   static Vacancy of(VacancyEntity row) {
+    return of(row, row.stated());
+  }
+
+  /** As an agency reads it: whom else the provider asked is not its business. */
+  static Vacancy forAgency(UUID agency, VacancyEntity row) {
+    return of(row, row.statedTo(agency));
+  }
+
+  private static Vacancy of(VacancyEntity row, NewVacancy stated) {
     return new Vacancy(
-        row.id(),
-        row.organisationId(),
-        row.version(),
-        row.stated(),
-        row.createdAt(),
-        row.updatedAt());
+        row.id(), row.organisationId(), row.version(), stated, row.createdAt(), row.updatedAt());
   }
 }

@@ -1,6 +1,7 @@
 package org.imagingmatch.vacancy;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,8 +14,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -89,6 +92,18 @@ class VacancyEntity extends OwnedRow {
 
   private int headcount;
   private LocalDate closesOn;
+  private boolean restricted;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "vacancy_agency",
+      joinColumns = {
+        @JoinColumn(name = "organisation_id", referencedColumnName = "organisation_id"),
+        @JoinColumn(name = "vacancy_id", referencedColumnName = "id")
+      })
+  @Column(name = "agency_id")
+  @BatchSize(size = 200)
+  private Set<UUID> agencies = new HashSet<>();
 
   @Enumerated(EnumType.STRING)
   private VacancyStatus status = VacancyStatus.DRAFT;
@@ -137,11 +152,24 @@ class VacancyEntity extends OwnedRow {
     headcount = stated.headcount();
     closesOn = stated.closesOn();
     status = stated.status() == null ? status : stated.status();
+    restricted = stated.sharedWith() != null;
+    agencies.clear();
+    if (restricted) {
+      agencies.addAll(stated.sharedWith());
+    }
     weights = stated.weights();
     return this;
   }
 
   NewVacancy stated() {
+    return shared(agencies.stream().sorted().toList());
+  }
+
+  NewVacancy statedTo(UUID agency) {
+    return shared(List.of(agency));
+  }
+
+  private NewVacancy shared(List<UUID> with) {
     return new NewVacancy(
         externalId(),
         facilityId,
@@ -173,6 +201,7 @@ class VacancyEntity extends OwnedRow {
         headcount,
         closesOn,
         status,
+        restricted ? with : null,
         weights);
   }
 }

@@ -1,5 +1,6 @@
 package org.imagingmatch.vacancy;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -10,13 +11,19 @@ import org.imagingmatch.platform.trail.Changed;
 @Singleton
 class VacancyRepository extends OwnedRows<VacancyEntity> {
 
+  /** What an agency sees of all providers: a condition on the row {@code r}. */
+  static final String POSTED =
+      "r.status = OPEN and (r.restricted = false or :agency in elements(r.agencies))";
+
   VacancyRepository(Event<Changed> changed) {
     super("vacancy", VacancyEntity.class, changed);
   }
 
-  /** The vacancy, whoever owns it, while everybody may see it. */
-  Optional<VacancyEntity> open(UUID id) {
-    return find("from VacancyEntity v where v.rowId.id = ?1 and v.status = OPEN", id)
+  /** The vacancy, whoever owns it, while the agency may see it. */
+  Optional<VacancyEntity> posted(UUID agency, UUID id) {
+    return find(
+            "from VacancyEntity r where r.rowId.id = :id and " + POSTED,
+            Parameters.with("id", id).and("agency", agency))
         .firstResultOptional();
   }
 }

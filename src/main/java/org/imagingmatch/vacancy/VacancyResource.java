@@ -56,7 +56,7 @@ public class VacancyResource {
   public Page<Vacancy> list(@BeanParam VacancyFilter filter, @BeanParam PageRequest page) {
     return caller.is(Roles.PROVIDER)
         ? vacancies.list(caller.organisationId(), filter, page)
-        : vacancies.listOpen(filter, page);
+        : vacancies.listPosted(caller.organisationId(), filter, page);
   }
 
   @GET
@@ -68,7 +68,7 @@ public class VacancyResource {
   public Vacancy get(UUID id) {
     return caller.is(Roles.PROVIDER)
         ? vacancies.get(caller.organisationId(), Ref.of(id))
-        : vacancies.getOpen(id);
+        : vacancies.getPosted(caller.organisationId(), id);
   }
 
   @PUT

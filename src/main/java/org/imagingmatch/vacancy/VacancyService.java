@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.imagingmatch.organisation.OrganisationService;
 import org.imagingmatch.platform.Fault;
+import org.imagingmatch.platform.Faults;
 import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.Problems;
 import org.imagingmatch.platform.body.Bodies;
@@ -26,13 +29,19 @@ import org.imagingmatch.platform.store.UpsertCondition;
 public class VacancyService {
 
   private final VacancyRepository vacancies;
+  private final OrganisationService organisations;
   private final Bodies bodies;
   private final Clock clock;
   private final Event<VacancySaved> saved;
 
   VacancyService(
-      VacancyRepository vacancies, Bodies bodies, Clock clock, Event<VacancySaved> saved) {
+      VacancyRepository vacancies,
+      OrganisationService organisations,
+      Bodies bodies,
+      Clock clock,
+      Event<VacancySaved> saved) {
     this.vacancies = vacancies;
+    this.organisations = organisations;
     this.bodies = bodies;
     this.clock = clock;
     this.saved = saved;
@@ -50,10 +59,13 @@ public class VacancyService {
     return Vacancy.of(vacancies.get(organisationId, ref));
   }
 
-  /** An open vacancy of any provider; else 404. */
+  /** An open vacancy of any provider that the agency may see; else 404. */
   @Transactional
-  public Vacancy getOpen(UUID id) {
-    return vacancies.open(id).map(Vacancy::of).orElseThrow(() -> vacancies.notFound(Ref.of(id)));
+  public Vacancy getPosted(UUID agency, UUID id) {
+    return vacancies
+        .posted(agency, id)
+        .map(row -> Vacancy.forAgency(agency, row))
+        .orElseThrow(() -> vacancies.notFound(Ref.of(id)));
   }
 
   /** One page of the organisation's vacancies, whatever their status. */
@@ -68,16 +80,13 @@ public class VacancyService {
         Vacancy::of);
   }
 
-  /** One page of the open vacancies of all providers. */
+  /** One page of the open vacancies of all providers that the agency may see. */
   @Transactional
-  public Page<Vacancy> listOpen(VacancyFilter filter, PageRequest page) {
+  public Page<Vacancy> listPosted(UUID agency, VacancyFilter filter, PageRequest page) {
     return vacancies.page(
-        bodies
-            .parameters(filter)
-            .restrictions()
-            .and("r.status = :open", "open", VacancyStatus.OPEN),
+        bodies.parameters(filter).restrictions().and(VacancyRepository.POSTED, "agency", agency),
         page,
-        Vacancy::of);
+        row -> Vacancy.forAgency(agency, row));
   }
 
   /** States everything anew; 409 if the status cannot follow the present one. */
@@ -139,8 +148,25 @@ public class VacancyService {
                   "A vacancy that is stored names its facility by facilityId: create the facility"
                       + " first.")));
     }
+    requireAgencies(stated.sharedWith());
     Vacancy vacancy = Vacancy.of(vacancies.save(row.state(externalId, stated, clock.instant())));
     saved.fire(new VacancySaved(row.organisationId(), vacancy));
     return vacancy;
+  }
+
+  private void requireAgencies(List<UUID> asked) {
+    if (asked == null) {
+      return;
+    }
+    Set<UUID> known = organisations.agencies(asked).keySet();
+    Faults faults = new Faults();
+    for (int i = 0; i < asked.size(); i++) {
+      if (!known.contains(asked.get(i))) {
+        faults.at(
+            "/sharedWith/" + i,
+            "There is no such agency; /v1/agencies lists those that there are.");
+      }
+    }
+    faults.throwIfAny();
   }
 }

@@ -228,7 +228,6 @@ class MatchTest {
         .then()
         .statusCode(200)
         .body("items", hasSize(1));
-    hospital.calls().get(Rankings.path(vacancy)).then().statusCode(403);
 
     String draft =
         rankings.vacancy(rankings.mriNights().put("externalId", "REQ-80").put("status", "DRAFT"));

@@ -26,9 +26,19 @@ record Described(Description description, String method, String path, JsonNode n
     return role().map(role -> role.equals(Roles.ADMIN) ? Roles.AGENCY : role);
   }
 
+  /** The roles of a token, any of which does. */
   Stream<String> roles() {
+    return roles("bearer");
+  }
+
+  /** The roles of an API key, any of which does; none where no key does. */
+  Stream<String> rolesOfKeys() {
+    return roles("apiKey");
+  }
+
+  private Stream<String> roles(String scheme) {
     return elements(node.path("security"))
-        .flatMap(requirement -> elements(requirement.path("bearer")))
+        .flatMap(requirement -> elements(requirement.path(scheme)))
         .map(JsonNode::asText);
   }
 

@@ -10,6 +10,7 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -57,6 +58,21 @@ final class Description {
   /** What a node stands for: itself, or what its {@code $ref} points to. */
   JsonNode resolved(JsonNode node) {
     return node.has("$ref") ? root.at(node.get("$ref").textValue().substring(1)) : node;
+  }
+
+  /** As a role reads it: without alternatives of answers that are for other roles. */
+  Description as(String role) {
+    JsonNode own = root.deepCopy();
+    for (JsonNode union : own.findParents("anyOf")) {
+      Iterator<JsonNode> alternatives = union.get("anyOf").elements();
+      while (alternatives.hasNext()) {
+        JsonNode roles = resolved(alternatives.next()).path("x-roles");
+        if (!roles.isMissingNode() && !roles.toString().contains('"' + role + '"')) {
+          alternatives.remove();
+        }
+      }
+    }
+    return new Description(own);
   }
 
   /** What a value says that the schema does not, down to single fields; empty if it fits. */

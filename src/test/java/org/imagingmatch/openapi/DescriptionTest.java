@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imagingmatch.platform.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,7 +47,7 @@ class DescriptionTest {
             .collect(Collectors.toSet());
     assertThat(problems).contains("400", "500", "503");
     if (operation.role().isPresent()) {
-      assertThat(problems).contains("401", "403");
+      assertThat(problems).contains("401", "403", "429");
     }
     if (!operation.bodies().isEmpty()) {
       assertThat(problems).contains("413", "415");
@@ -71,6 +72,23 @@ class DescriptionTest {
     List<String> open = List.of("Reference data", "Local");
     assertThat(operation.role().isEmpty())
         .isEqualTo(open.contains(operation.node().at("/tags/0").asText()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void apiKeyDoesWhereATokenDoesButForAdmins(Described operation) {
+    assertThat(operation.rolesOfKeys())
+        .containsExactlyElementsOf(
+            operation.roles().filter(role -> !role.equals(Roles.ADMIN)).toList());
+    JsonNode security = operation.node().path("security");
+    assertThat(security.isMissingNode() || security.get(0).has("bearer")).isTrue();
+  }
+
+  @Test
+  void apiKeyTravelsInAHeader() {
+    JsonNode scheme = DESCRIPTION.root().at("/components/securitySchemes/apiKey");
+    assertThat(scheme.path("in").asText()).isEqualTo("header");
+    assertThat(scheme.path("name").asText()).isEqualTo("X-API-Key");
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.imagingmatch.platform;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Endpoints of the tests alone, for every way in which a request can fail. */
 @Path("/v1/faulty")
+@Authenticated
 public class FaultyResource {
 
   private final Caller caller;
@@ -40,6 +42,13 @@ public class FaultyResource {
   @Operation(hidden = true)
   public UUID caller() {
     return caller.organisationId();
+  }
+
+  @GET
+  @Path("credential")
+  @Operation(hidden = true)
+  public String credential() {
+    return caller.credential();
   }
 
   @GET

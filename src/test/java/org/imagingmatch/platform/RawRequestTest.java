@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.imagingmatch.RawHttp;
 import org.imagingmatch.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,30 +107,6 @@ class RawRequestTest {
   }
 
   private String send(String head, String body) throws IOException {
-    try (Socket socket = new Socket(service.getHost(), service.getPort())) {
-      socket.setSoTimeout(5_000);
-      OutputStream out = socket.getOutputStream();
-      out.write(head.getBytes(StandardCharsets.ISO_8859_1));
-      try {
-        out.write(body.getBytes(StandardCharsets.ISO_8859_1));
-        out.flush();
-      } catch (IOException e) {
-        // The service may answer and hang up before it has read everything.
-      }
-      return answer(socket.getInputStream());
-    }
-  }
-
-  private static String answer(InputStream in) throws IOException {
-    StringBuilder answer = new StringBuilder();
-    byte[] buffer = new byte[8192];
-    try {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        answer.append(new String(buffer, 0, n, StandardCharsets.ISO_8859_1));
-      }
-    } catch (IOException e) {
-      // Reset after the answer, because of what it did not read.
-    }
-    return answer.toString();
+    return RawHttp.send(service, head, body);
   }
 }

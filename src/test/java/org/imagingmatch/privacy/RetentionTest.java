@@ -73,7 +73,7 @@ class RetentionTest {
     Problem.is(agency.calls().get(PATH + "/due"), 403);
     assertThat(agency.as(Roles.AUDITOR).calls().get(PATH).statusCode()).isEqualTo(200);
     Tenant hospital = Tenant.provider().as(Roles.ADMIN);
-    Problem.is(hospital.sends("{\"months\":1}").header("If-Match", "*").put(PATH), 403);
+    Problem.is(hospital.sends("{\"months\":1}").header("If-Match", "*").put(PATH), 409);
     assertThat(hospital.calls().get(PATH).statusCode()).isEqualTo(200);
   }
 

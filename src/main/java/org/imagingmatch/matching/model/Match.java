@@ -51,19 +51,47 @@ public record Match(
       CandidateFacts candidate,
       Situation situation,
       Weights weights) {
+    return of(id, vacancy, candidate, candidate, situation, weights);
+  }
+
+  /**
+   * As {@link #of(UUID, VacancyFacts, CandidateFacts, Situation, Weights)}, for a reader who may
+   * not know everything.
+   *
+   * @param measured less exact facts of the same person, which the fits read: a score of exact ones
+   *     would tell them
+   */
+  public static Match of(
+      UUID id,
+      VacancyFacts vacancy,
+      CandidateFacts candidate,
+      CandidateFacts measured,
+      Situation situation,
+      Weights weights) {
     Pairing pairing = Pairing.of(vacancy, candidate, situation);
     List<Finding> findings = new ArrayList<>();
     for (Gate gate : Gate.values()) {
       findings.add(gate.judge(pairing));
     }
-    return of(id, pairing, findings, weights);
+    return of(id, measured(pairing, measured), findings, weights);
   }
 
-  /** As {@link #of}, but empty, as soon as that is clear, for who is ineligible. */
+  /** As the other {@code of}, but empty, as soon as that is clear, for who is ineligible. */
   public static Optional<Match> unlessIneligible(
       UUID id,
       VacancyFacts vacancy,
       CandidateFacts candidate,
+      Situation situation,
+      Weights weights) {
+    return unlessIneligible(id, vacancy, candidate, candidate, situation, weights);
+  }
+
+  /** As the other {@code of}, but empty, as soon as that is clear, for who is ineligible. */
+  public static Optional<Match> unlessIneligible(
+      UUID id,
+      VacancyFacts vacancy,
+      CandidateFacts candidate,
+      CandidateFacts measured,
       Situation situation,
       Weights weights) {
     Pairing pairing = Pairing.of(vacancy, candidate, situation);
@@ -75,7 +103,13 @@ public record Match(
       }
       findings.add(finding);
     }
-    return Optional.of(of(id, pairing, findings, weights));
+    return Optional.of(of(id, measured(pairing, measured), findings, weights));
+  }
+
+  private static Pairing measured(Pairing judged, CandidateFacts measured) {
+    return measured == judged.candidate()
+        ? judged
+        : Pairing.of(judged.vacancy(), measured, judged.situation());
   }
 
   private static Match of(UUID id, Pairing pairing, List<Finding> findings, Weights weights) {

@@ -43,6 +43,9 @@ public class StrictParameters implements ParamConverterProvider {
     if (type == Integer.class) {
       return reading(name, "must be a whole number.", text -> type.cast(Integer.valueOf(text)));
     }
+    if (type == Boolean.class) {
+      return reading(name, "must be true or false.", text -> type.cast(truth(text)));
+    }
     if (type == LocalDate.class) {
       return reading(name, "must be a date as YYYY-MM-DD.", text -> type.cast(day(text)));
     }
@@ -59,6 +62,13 @@ public class StrictParameters implements ParamConverterProvider {
           text -> type.getEnumConstants()[names.indexOf(text.toUpperCase(Locale.ROOT))]);
     }
     return null;
+  }
+
+  private static Boolean truth(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException();
+    }
+    return Boolean.valueOf(text);
   }
 
   private static LocalDate day(String text) {

@@ -24,7 +24,7 @@ import org.imagingmatch.platform.StartRefused;
 /** The key with which the service signs tokens for itself in local mode. */
 public final class LocalKey {
 
-  private static final String ISSUER = "imaging-match-local";
+  static final String ISSUER = "imaging-match-local";
   private static final String AUDIENCE = "imaging-match";
   private static final Duration LIFE = Duration.ofHours(12);
   private static final String FILE = "signing-key";

@@ -24,11 +24,15 @@ record Answers(Set<String> versioned) {
   private static final String NO_CONTENT = "204";
   private static final String ETAG = "ETag";
   private static final String LOCATION = "Location";
+  private static final List<String> LIMITS = List.of("RateLimit-Policy", "RateLimit");
   private static final String IF_MATCH = "If-Match";
   private static final String IF_NONE_MATCH = "If-None-Match";
 
   void describe(Endpoint endpoint, Operation operation) {
     Map<String, APIResponse> answers = new TreeMap<>(operation.getResponses().getAPIResponses());
+    if (isSecured(operation)) {
+      answers.values().forEach(Answers::addLimits);
+    }
     boolean tagged = isTagged(operation) || isPublished(endpoint, operation);
     boolean upsert = endpoint.method() == HttpMethod.PUT && takes(operation, IF_NONE_MATCH);
     if (tagged) {
@@ -66,6 +70,10 @@ record Answers(Set<String> versioned) {
     return endpoint.isRead() && endpoint.path().startsWith("/v1/") && !isSecured(operation);
   }
 
+  private static void addLimits(APIResponse answer) {
+    LIMITS.forEach(name -> answer.addHeader(name, OASFactory.createHeader().ref(name)));
+  }
+
   private static APIResponse created(APIResponse answer) {
     APIResponse created =
         OASFactory.createAPIResponse()
@@ -80,7 +88,7 @@ record Answers(Set<String> versioned) {
       Endpoint endpoint, Operation operation, boolean write, boolean upsert) {
     List<String> statuses = new ArrayList<>(List.of("400", "500", "503"));
     if (isSecured(operation)) {
-      statuses.addAll(List.of("401", "403"));
+      statuses.addAll(List.of("401", "403", "429"));
     }
     if (endpoint.namesOne() && !upsert) {
       statuses.add("404");

@@ -14,7 +14,7 @@ import org.jboss.jandex.IndexView;
 /**
  * Completes the description at build time with what follows from the rules of the API, so that an
  * endpoint needs few annotations: the answers each operation can give, the shapes of merge patches,
- * and the hand-written prose and examples put where they belong.
+ * API keys in the place of tokens, and the hand-written prose and examples put where they belong.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
@@ -48,8 +48,10 @@ public class ApiDescription implements OASFilter {
           patches.describe(operation);
           answers.describe(endpoint, operation);
           prose.describe(operation);
+          ApiKeyAlternative.describe(operation);
         });
     prose.removeSource();
+    ApiKeyAlternative.introduce(api);
     api.getComponents().setSchemas(new UsedSchemas(named).of(api));
   }
 

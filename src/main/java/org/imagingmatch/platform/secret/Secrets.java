@@ -23,7 +23,8 @@ public class Secrets {
 
   private final List<byte[]> all;
 
-  Secrets(SecretConfig config) {
+  /** From what is configured; {@link #decoded} says what is refused. */
+  public Secrets(SecretConfig config) {
     this.all = config.all().orElse(List.of()).stream().map(Secrets::decoded).toList();
   }
 

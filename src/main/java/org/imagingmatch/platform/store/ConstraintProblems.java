@@ -12,12 +12,13 @@ import org.imagingmatch.platform.Problems;
 
 /**
  * What a client is told when the database refuses a row. The constraints are named {@code
- * <table>_external_id_key} and {@code <table>_<column>_fkey}; any other one that is violated is a
- * check that a request should not have passed, so a fault of ours.
+ * <table>_external_id_key}, {@code <table>_<column>_fkey} and {@code <table>_pkey}; any other one
+ * that is violated is a check that a request should not have passed, so a fault of ours.
  */
 final class ConstraintProblems {
 
   private static final String EXTERNAL_ID = "_external_id_key";
+  private static final String ID = "_pkey";
   private static final Pattern FOREIGN_KEY = Pattern.compile("([a-z]+)_([a-z]+)_id_fkey");
 
   private ConstraintProblems() {}
@@ -31,8 +32,10 @@ final class ConstraintProblems {
   static Optional<HttpProblem> of(ConstraintViolationException e) {
     String constraint = String.valueOf(e.getConstraintName());
     if (isExternalIdTaken(e)) {
-      String table = constraint.substring(0, constraint.length() - EXTERNAL_ID.length());
-      return Optional.of(Problems.conflict("Another " + table + " has this externalId already."));
+      return Optional.of(taken(constraint, EXTERNAL_ID, "externalId"));
+    }
+    if (constraint.endsWith(ID)) {
+      return Optional.of(taken(constraint, ID, "id"));
     }
     Matcher key = FOREIGN_KEY.matcher(constraint);
     if (!key.matches()) {
@@ -48,5 +51,10 @@ final class ConstraintProblems {
     }
     String detail = "Your organisation has no such " + referenced + ".";
     return Optional.of(Problems.invalid(List.of(Fault.at("/" + referenced + "Id", detail))));
+  }
+
+  private static HttpProblem taken(String constraint, String ending, String field) {
+    String table = constraint.substring(0, constraint.length() - ending.length());
+    return Problems.conflict("Another " + table + " has this " + field + " already.");
   }
 }

@@ -11,7 +11,7 @@ record Cursor(Instant createdAt, UUID id) {
 
   private static final int LENGTH = Long.BYTES * 3;
 
-  static Cursor after(OwnedRow last) {
+  static Cursor after(Listed last) {
     return new Cursor(last.createdAt(), last.id());
   }
 

@@ -9,11 +9,13 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.Set;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
+import org.hibernate.sql.exec.ExecutionException;
 import org.imagingmatch.platform.Problems;
 
 /** What a client is told when the database does not do what it was asked. */
@@ -41,10 +43,16 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
     return isWait(e) ? Problems.unavailable() : internal();
   }
 
-  /** Without an SQL state there was no answer: the pool had no connection to ask through. */
+  /**
+   * Without an SQL state there was no answer: the pool had no connection to ask through, or the
+   * transaction's time was up and its connection taken away.
+   */
   private static boolean isWait(PersistenceException e) {
     return WAITS.stream().anyMatch(wait -> wait.isInstance(e))
-        || (e instanceof JDBCException unasked && unasked.getSQLState() == null);
+        || (e instanceof JDBCException unasked && unasked.getSQLState() == null)
+        || (e instanceof ExecutionException
+            && e.getCause() instanceof SQLException cut
+            && cut.getSQLState() == null);
   }
 
   private static HttpProblem internal() {

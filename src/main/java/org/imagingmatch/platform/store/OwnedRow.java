@@ -4,12 +4,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** The columns that every resource of an organisation has. */
 @MappedSuperclass
-public abstract class OwnedRow implements Versioned {
+public abstract class OwnedRow implements Versioned, Listed {
 
   @EmbeddedId private RowId rowId;
   @Version private long version;
@@ -23,7 +22,7 @@ public abstract class OwnedRow implements Versioned {
   /** A new row. */
   protected OwnedRow(RowId rowId, Instant now) {
     this.rowId = rowId;
-    this.createdAt = micros(now);
+    this.createdAt = Moments.of(now);
   }
 
   @Override
@@ -46,7 +45,7 @@ public abstract class OwnedRow implements Versioned {
     return externalId;
   }
 
-  /** When the row came to be. */
+  @Override
   public Instant createdAt() {
     return createdAt;
   }
@@ -56,19 +55,9 @@ public abstract class OwnedRow implements Versioned {
     return updatedAt;
   }
 
-  /** Notes a write; the moment always moves on, so that each write has a version of its own. */
+  /** Notes a write. */
   protected void touch(String externalId, Instant now) {
     this.externalId = externalId;
-    if (updatedAt == null) {
-      updatedAt = createdAt;
-    } else {
-      Instant moment = micros(now);
-      updatedAt = moment.isAfter(updatedAt) ? moment : updatedAt.plus(1, ChronoUnit.MICROS);
-    }
-  }
-
-  /** What PostgreSQL keeps; an answer must not differ from the next read. */
-  private static Instant micros(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.MICROS);
+    updatedAt = updatedAt == null ? createdAt : Moments.after(updatedAt, now);
   }
 }

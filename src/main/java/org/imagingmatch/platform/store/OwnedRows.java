@@ -1,6 +1,5 @@
 package org.imagingmatch.platform.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
@@ -23,7 +22,7 @@ public abstract class OwnedRows<E extends OwnedRow> implements PanacheRepository
   private static final int MOST_ATTEMPTS = 5;
 
   private final String kind;
-  private final String entity;
+  private final Listing<E> listing;
   private final Event<Changed> changed;
 
   /**
@@ -32,7 +31,7 @@ public abstract class OwnedRows<E extends OwnedRow> implements PanacheRepository
    */
   protected OwnedRows(String kind, Class<E> entity, Event<Changed> changed) {
     this.kind = kind;
-    this.entity = entity.getSimpleName();
+    this.listing = new Listing<>(this, entity, "r.rowId.id");
     this.changed = changed;
   }
 
@@ -86,16 +85,7 @@ public abstract class OwnedRows<E extends OwnedRow> implements PanacheRepository
 
   /** One page in the order of creation. */
   public <T> Page<T> page(Restrictions restrictions, PageRequest page, Function<E, T> view) {
-    String list = entity + '\n' + restrictions.name();
-    Restrictions rest = restrictions.after(page.start(list));
-    PanacheQuery<E> query =
-        find(
-            "from " + entity + " r" + rest.where() + " order by r.createdAt, r.rowId.id",
-            rest.parameters());
-    int size = page.size();
-    List<E> rows = query.range(0, size).list();
-    String next = rows.size() > size ? Cursor.after(rows.get(size - 1)).written(list) : null;
-    return new Page<>(rows.stream().limit(size).map(view).toList(), next);
+    return listing.page(restrictions, page, view);
   }
 
   /**

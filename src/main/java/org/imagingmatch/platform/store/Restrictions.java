@@ -36,13 +36,17 @@ public final class Restrictions {
     return name.toString();
   }
 
-  /** Only what comes after an item in the order of lists. */
-  Restrictions after(Cursor start) {
+  /**
+   * Only what comes after an item in the order of lists.
+   *
+   * @param id the path of the id in HQL
+   */
+  Restrictions after(Cursor start, String id) {
     Restrictions rest = new Restrictions();
     rest.conditions.addAll(conditions);
     rest.parameters.putAll(parameters);
     if (start != null) {
-      rest.conditions.add("(r.createdAt, r.rowId.id) > (:createdAt, :id)");
+      rest.conditions.add("(r.createdAt, " + id + ") > (:createdAt, :id)");
       rest.parameters.put("createdAt", start.createdAt());
       rest.parameters.put("id", start.id());
     }

@@ -44,13 +44,13 @@ public class Tenancy {
   }
 
   /**
-   * Reads with the rights of ranking, which see facts and nothing that names a person, and write
-   * nothing.
+   * Reads in a transaction of its own with the rights of ranking, which see facts and nothing that
+   * names a person, and write nothing.
    *
    * @throws IllegalStateException inside a transaction, which has its rights already
    */
-  public <T> T asReader(Supplier<T> work) {
-    return with(reading, true, work);
+  public <T> T read(Supplier<T> work) {
+    return with(reading, true, () -> QuarkusTransaction.requiringNew().call(work::get));
   }
 
   private static <V, T> T with(ThreadLocal<V> place, V value, Supplier<T> work) {

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.imagingmatch.platform.identity.LocalKey;
+import org.imagingmatch.platform.secret.LocalSecret;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,13 +23,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** The service with a PostgreSQL that somebody else runs. */
 class OwnDatabaseIT {
 
+  private static final String OPERATOR = "10000000-0000-4000-8000-00000000c001";
+
   private static EmbeddedPostgres postgres;
+  private static DatabaseRoles roles;
 
   @TempDir Path workspace;
 
   @BeforeAll
-  static void startPostgres() throws IOException {
+  static void startPostgres() throws IOException, SQLException {
     postgres = EmbeddedPostgres.start();
+    try (Connection superuser = postgres.getPostgresDatabase().getConnection()) {
+      roles = DatabaseRoles.create(superuser);
+    }
   }
 
   @AfterAll
@@ -47,33 +55,47 @@ class OwnDatabaseIT {
           .then()
           .statusCode(404)
           .body("type", equalTo("https://imaging-match.org/problems/not-found"));
+      given().get(address + "/q/swagger-ui/").then().statusCode(200);
       given().get(address + "/v1/nothing").then().statusCode(401);
-      assertThat(organisations()).isZero();
+      assertThat(organisations()).isEqualTo(OPERATOR);
     }
     assertThat(workspace.resolve("data")).doesNotExist();
   }
 
   @Test
-  void startWithoutAnOpenIdProviderIsRefused() throws Exception {
+  void theServiceThatCannotMigrateWaitsForWhoCan() throws Exception {
+    Map<String, String> environment = database();
+    environment.putAll(provider());
+    environment.remove("QUARKUS_FLYWAY_USERNAME");
+    environment.remove("QUARKUS_FLYWAY_PASSWORD");
+    execute("create database empty owner imaging_match_owner");
+    environment.put("QUARKUS_DATASOURCE_JDBC_URL", url("empty"));
+    try (ServiceProcess service = ServiceProcess.start(workspace, environment)) {
+      assertThat(service.exitCode()).isNotZero();
+    }
+    try (ServiceProcess owner = ServiceProcess.start(workspace, migrating(environment))) {
+      owner.address();
+    }
+    try (ServiceProcess service = ServiceProcess.start(workspace, environment)) {
+      given().get(service.address() + "/q/health/ready").then().statusCode(200);
+    }
+  }
+
+  @Test
+  void startWithoutWhatProductionNeedsIsRefused() throws Exception {
     assertRefused(
         database(),
-        "set mp.jwt.verify.issuer, mp.jwt.verify.audiences, mp.jwt.verify.publickey.location.");
+        "set mp.jwt.verify.issuer, mp.jwt.verify.audiences, mp.jwt.verify.publickey.location,"
+            + " imaging-match.secrets, imaging-match.operator.");
   }
 
   @Test
-  void startWithoutAudienceIsRefused() throws Exception {
+  void superuserIsRefused() throws Exception {
     Map<String, String> environment = database();
     environment.putAll(provider());
-    environment.remove("MP_JWT_VERIFY_AUDIENCES");
-    assertRefused(environment, "set mp.jwt.verify.audiences.");
-  }
-
-  @Test
-  void localKeyWithADatabaseOfOnesOwnIsRefused() throws Exception {
-    Map<String, String> environment = database();
-    environment.putAll(provider());
-    environment.put("IMAGING_MATCH_LOCAL_DIRECTORY", workspace.toString());
-    assertRefused(environment, "imaging-match.local.directory is set by the service itself");
+    environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
+    environment.remove("QUARKUS_DATASOURCE_PASSWORD");
+    assertRefused(environment, "can bypass row-level security: set quarkus.datasource.username to");
   }
 
   @Test
@@ -96,10 +118,18 @@ class OwnDatabaseIT {
 
   private Map<String, String> database() {
     Map<String, String> environment = new HashMap<>();
-    environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"));
-    environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
+    environment.put("QUARKUS_DATASOURCE_JDBC_URL", url("postgres"));
+    environment.put("QUARKUS_DATASOURCE_USERNAME", DatabaseRoles.APP);
+    environment.put("QUARKUS_DATASOURCE_PASSWORD", roles.appPassword());
     environment.put("IMAGING_MATCH_DATABASE_DIRECTORY", workspace.resolve("data").toString());
-    return environment;
+    return migrating(environment);
+  }
+
+  private static Map<String, String> migrating(Map<String, String> environment) {
+    Map<String, String> migrating = new HashMap<>(environment);
+    migrating.put("QUARKUS_FLYWAY_USERNAME", DatabaseRoles.OWNER);
+    migrating.put("QUARKUS_FLYWAY_PASSWORD", roles.ownerPassword());
+    return migrating;
   }
 
   private Map<String, String> provider() {
@@ -109,15 +139,30 @@ class OwnDatabaseIT {
     environment.put(
         "MP_JWT_VERIFY_PUBLICKEY",
         LocalKey.in(workspace).settings().get("mp.jwt.verify.publickey"));
+    environment.put("IMAGING_MATCH_SECRETS", LocalSecret.in(workspace).base64());
+    environment.put("IMAGING_MATCH_OPERATOR", OPERATOR);
     return environment;
   }
 
-  private static int organisations() throws Exception {
+  /** Without the superuser, whom the library's own addresses name. */
+  private static String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), database);
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String organisations() throws SQLException {
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("select count(*) from organisation")) {
+        ResultSet result =
+            statement.executeQuery("select string_agg(id::text, ',') from organisation")) {
       result.next();
-      return result.getInt(1);
+      return result.getString(1);
     }
   }
 }

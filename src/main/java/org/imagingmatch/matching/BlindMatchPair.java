@@ -1,0 +1,21 @@
+package org.imagingmatch.matching;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.imagingmatch.matching.model.Fit;
+
+/**
+ * Somebody against a provider's own vacancy, with every reason, also when ineligible.
+ *
+ * @param match as in the list, without a rank
+ */
+public record BlindMatchPair(
+    UUID vacancyId,
+    LocalDate asOf,
+    ContractPeriod period,
+    String modelVersion,
+    Map<Fit, Double> weights,
+    @JsonUnwrapped BlindMatch match)
+    implements MatchPair {}

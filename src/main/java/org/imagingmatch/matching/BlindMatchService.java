@@ -1,0 +1,147 @@
+package org.imagingmatch.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.imagingmatch.matching.DiscoverablePool.Discovered;
+import org.imagingmatch.matching.Pseudonyms.Names;
+import org.imagingmatch.matching.model.Match;
+import org.imagingmatch.matching.model.Ranker.Ranking;
+import org.imagingmatch.matching.model.Situation;
+import org.imagingmatch.matching.model.Weights;
+import org.imagingmatch.organisation.Agency;
+import org.imagingmatch.organisation.OrganisationService;
+import org.imagingmatch.platform.Problems;
+import org.imagingmatch.platform.limits.Charges;
+import org.imagingmatch.platform.tenancy.Tenancy;
+import org.imagingmatch.platform.trail.Seen;
+
+/**
+ * Ranks people of all agencies for a provider's own vacancies, without saying who they are: ranked,
+ * named and paged under pseudonyms of the vacancy.
+ */
+@ApplicationScoped
+class BlindMatchService {
+
+  private final DiscoverablePool people;
+  private final VacancyPool vacancies;
+  private final OrganisationService organisations;
+  private final Pseudonyms pseudonyms;
+  private final Judging judging;
+  private final Tenancy tenancy;
+  private final Charges charges;
+  private final Event<Seen> seen;
+
+  BlindMatchService(
+      DiscoverablePool people,
+      VacancyPool vacancies,
+      OrganisationService organisations,
+      Pseudonyms pseudonyms,
+      Judging judging,
+      Tenancy tenancy,
+      Charges charges,
+      Event<Seen> seen) {
+    this.people = people;
+    this.vacancies = vacancies;
+    this.organisations = organisations;
+    this.pseudonyms = pseudonyms;
+    this.judging = judging;
+    this.tenancy = tenancy;
+    this.charges = charges;
+    this.seen = seen;
+  }
+
+  /** An answer, and whom it shows by their agencies. */
+  private record Shown<T>(T answer, Map<UUID, List<UUID>> people) {}
+
+  /** People who may be discovered, ranked; 404 unless the vacancy is the provider's. */
+  BlindMatches candidatesFor(UUID providerId, UUID vacancyId, MatchRequest request, Answer answer) {
+    return told("match.list", vacancyId, () -> ranked(providerId, vacancyId, request, answer));
+  }
+
+  /** One of them; 404 unless the vacancy is the provider's and has somebody of this name. */
+  BlindMatchPair pair(
+      UUID providerId, UUID vacancyId, UUID name, MatchRequest request, Answer answer) {
+    return told(
+        "match.pair", vacancyId, () -> judged(providerId, vacancyId, name, request, answer));
+  }
+
+  private <T> T told(String action, UUID vacancyId, Supplier<Shown<T>> work) {
+    Shown<T> shown = tenancy.read(work);
+    seen.fire(new Seen(action, shown.people(), vacancyId));
+    return shown.answer();
+  }
+
+  private Shown<BlindMatches> ranked(
+      UUID providerId, UUID vacancyId, MatchRequest request, Answer answer) {
+    ProviderVacancy vacancy = own(providerId, vacancyId);
+    Names names = pseudonyms.of(vacancyId);
+    Competition competition =
+        judging.competition(
+            "people for " + vacancyId + " of " + providerId, vacancy.facts(), request);
+    people.stream(
+        vacancy,
+        charges.each(each -> competition.enter(names.hide(each.facts().id()), each.facts())));
+    Ranking ranking = competition.page().ranking();
+    Map<UUID, UUID> candidates = new HashMap<>();
+    ranking.items().forEach(one -> candidates.put(one.match().id(), names.find(one.match().id())));
+    Map<UUID, UUID> agencyOf = people.agencies(vacancy, candidates.values());
+    Map<UUID, Agency> agencies = organisations.agencies(agencyOf.values());
+    List<BlindMatch> items =
+        ranking.items().stream()
+            .map(
+                one -> {
+                  Match match = one.match();
+                  Agency agency = agencies.get(agencyOf.get(candidates.get(match.id())));
+                  return BlindMatch.of(one.rank(), match, agency, answer);
+                })
+            .toList();
+    return new Shown<>(
+        new BlindMatches(
+            vacancyId,
+            competition.page().asOf(),
+            competition.period(),
+            MatchService.MODEL_VERSION,
+            competition.weights().asMap(),
+            items,
+            competition.page().next(ranking)),
+        candidates.values().stream().collect(Collectors.groupingBy(agencyOf::get)));
+  }
+
+  private Shown<BlindMatchPair> judged(
+      UUID providerId, UUID vacancyId, UUID name, MatchRequest request, Answer answer) {
+    ProviderVacancy vacancy = own(providerId, vacancyId);
+    Discovered found =
+        people
+            .find(vacancy, pseudonyms.of(vacancyId).find(name))
+            .orElseThrow(() -> Problems.notFound("candidate", name));
+    Weights weights = judging.weights(vacancy.facts(), request);
+    LocalDate asOf = judging.day(request);
+    Situation situation = judging.situation(vacancy.facts(), asOf);
+    Match match =
+        Match.of(
+            name, vacancy.facts(), found.facts(), Coarse.facts(found.facts()), situation, weights);
+    Agency agency = organisations.agencies(List.of(found.agency())).get(found.agency());
+    return new Shown<>(
+        new BlindMatchPair(
+            vacancyId,
+            asOf,
+            ContractPeriod.of(situation.period()),
+            MatchService.MODEL_VERSION,
+            weights.asMap(),
+            BlindMatch.of(null, match, agency, answer)),
+        Map.of(found.agency(), List.of(found.facts().id())));
+  }
+
+  private ProviderVacancy own(UUID providerId, UUID vacancyId) {
+    return vacancies
+        .own(providerId, vacancyId)
+        .orElseThrow(() -> Problems.notFound("vacancy", vacancyId));
+  }
+}

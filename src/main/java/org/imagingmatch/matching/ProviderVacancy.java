@@ -1,0 +1,12 @@
+package org.imagingmatch.matching;
+
+import java.util.List;
+import java.util.UUID;
+import org.imagingmatch.matching.model.VacancyFacts;
+
+/**
+ * A vacancy as its own provider has it ranked, in whatever status.
+ *
+ * @param agencies with which it is shared; null = all
+ */
+record ProviderVacancy(VacancyFacts facts, List<UUID> agencies) {}

@@ -1,0 +1,27 @@
+package org.imagingmatch.platform.limits;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The service with limits that a few requests reach, while no time passes by itself, and where
+ * nothing waits.
+ */
+public class LowLimits implements QuarkusTestProfile {
+
+  @Override
+  public Map<String, String> getConfigOverrides() {
+    return Map.of(
+        "imaging-match.limits.organisation-units-per-second", "10",
+        "imaging-match.limits.organisation-burst", "30",
+        "imaging-match.limits.credential-units-per-second", "5",
+        "imaging-match.limits.credential-burst", "20",
+        "imaging-match.limits.longest-wait", "1ms");
+  }
+
+  @Override
+  public Set<Class<?>> getEnabledAlternatives() {
+    return Set.of(ManualTime.class, KeyIdentity.class);
+  }
+}
