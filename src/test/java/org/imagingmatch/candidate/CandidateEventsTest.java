@@ -15,6 +15,7 @@ import org.imagingmatch.Owned;
 import org.imagingmatch.Problem;
 import org.imagingmatch.platform.body.Bodies;
 import org.imagingmatch.platform.store.Ref;
+import org.imagingmatch.platform.tenancy.Tenancy;
 import org.junit.jupiter.api.Test;
 
 /** What is derived from candidates hears of each write, inside its transaction. */
@@ -24,6 +25,7 @@ class CandidateEventsTest {
   @Inject CandidateService candidates;
   @Inject Bodies bodies;
   @Inject Observer observer;
+  @Inject Tenancy tenancy;
 
   @Test
   void everyWriteIsHeard() {
@@ -63,10 +65,14 @@ class CandidateEventsTest {
     NewCandidate person =
         bodies.bind(
             Examples.bareCandidate().put("externalId", Observer.REFUSED), NewCandidate.class);
-    assertThatThrownBy(() -> candidates.create(organisation, id, person))
-        .isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> candidates.get(organisation, Ref.of(id)))
-        .hasMessageContaining("Not found");
+    tenancy.as(
+        organisation,
+        () -> {
+          assertThatThrownBy(() -> candidates.create(organisation, id, person))
+              .hasMessage("refused");
+          assertThatThrownBy(() -> candidates.get(organisation, Ref.of(id)))
+              .hasMessageContaining("Not found");
+        });
   }
 
   @ApplicationScoped
