@@ -63,13 +63,15 @@ public class OrganisationService {
     return write(row, bodies.patched(row.profile(), NewOrganisationProfile.class, patch));
   }
 
-  /** One page of the agencies that take part. */
+  /** One page of the agencies that take part, for a caller who is none of them. */
   @Transactional
-  Page<Agency> agencies(PageRequest page) {
+  Page<Agency> agencies(UUID callerId, PageRequest page) {
     return organisations.page(
         new Restrictions()
             .and("r.kind = :kind", "kind", OrganisationKind.AGENCY)
-            .and("r.suspended = :suspended", "suspended", false),
+            .and("r.suspended = :suspended", "suspended", false)
+            // Also makes the cursor the caller's own.
+            .and("r.id <> :caller", "caller", callerId),
         page,
         Agency::of);
   }
