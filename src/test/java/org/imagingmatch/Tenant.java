@@ -11,7 +11,7 @@ import org.imagingmatch.organisation.OrganisationService;
 import org.imagingmatch.platform.Roles;
 
 /** An organisation of one test, so that no test sees the rows of another. */
-public record Tenant(UUID id, String token) {
+public record Tenant(UUID id, String role) {
 
   /** A new provider and its system. */
   public static Tenant provider() {
@@ -28,24 +28,29 @@ public record Tenant(UUID id, String token) {
     return switch (kind) {
       case AGENCY -> agency();
       case PROVIDER -> provider();
-      case OPERATOR -> new Tenant(LocalOrganisations.OPERATOR, Tokens.operator());
+      case OPERATOR -> new Tenant(LocalOrganisations.OPERATOR, Roles.OPERATOR);
     };
   }
 
   private static Tenant of(OrganisationKind kind, String role) {
     UUID id = UUID.randomUUID();
     Arc.container().instance(OrganisationService.class).get().register(id, kind, "Test " + id);
-    return new Tenant(id, Tokens.of(id, role));
+    return new Tenant(id, role);
   }
 
   /** The same organisation in another role. */
   public Tenant as(String role) {
-    return new Tenant(id, Tokens.of(id, role));
+    return new Tenant(id, role);
+  }
+
+  /** A token of this moment. */
+  public String token() {
+    return Tokens.of(id, role);
   }
 
   /** A request of this organisation. */
   public RequestSpecification calls() {
-    return given().auth().oauth2(token).urlEncodingEnabled(false);
+    return given().auth().oauth2(token()).urlEncodingEnabled(false);
   }
 
   /** A request with a JSON body. */

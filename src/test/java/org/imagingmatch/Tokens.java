@@ -1,7 +1,8 @@
 package org.imagingmatch;
 
+import io.quarkus.arc.Arc;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -39,9 +40,10 @@ public final class Tokens {
     return of(LocalOrganisations.OPERATOR, Roles.OPERATOR);
   }
 
-  /** Any organisation with any roles of {@link Roles}. */
+  /** Any organisation with any roles of {@link Roles}, as of the moment of the service. */
   public static String of(UUID organisationId, String... roles) {
-    return key().token(organisationId, Set.of(roles), Instant.now());
+    Clock clock = Arc.container().instance(Clock.class).get();
+    return key().token(organisationId, Set.of(roles), clock.instant());
   }
 
   /** The key of the service under test. */
