@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.imagingmatch.ApiKeys;
 import org.imagingmatch.Owned;
 import org.imagingmatch.Problem;
 import org.imagingmatch.Tenant;
@@ -52,6 +53,16 @@ class AuditTest {
                         entry("candidateIds", List.of(id)),
                         entry("requestId", "list-1"))
                     .doesNotContainKeys("subject", "vacancyId"));
+  }
+
+  @Test
+  void whoHasAnApiKeyIsNamedByIt() {
+    Owned kind = Owned.candidate();
+    String at = kind.create().header("Location");
+    Response key = ApiKeys.create(kind.owner(), Roles.RECRUITER);
+    ApiKeys.with(key.path("key")).get(at).then().statusCode(200);
+    assertThat(new AuditLog(kind.owner()).actions("actor=key:" + key.path("id")))
+        .containsExactly("candidate.read");
   }
 
   @Test
