@@ -83,7 +83,7 @@ class OrganisationRegister {
   }
 
   private Organisation write(OrganisationEntity row, NewOrganisation stated) {
-    organisations.persistAndFlush(row.state(stated, clock.instant()));
+    organisations.save(row.state(stated, clock.instant()));
     return Organisation.of(row);
   }
 }

@@ -2,6 +2,7 @@ package org.imagingmatch.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,12 +12,28 @@ import org.imagingmatch.platform.store.IfMatch;
 import org.imagingmatch.platform.store.Listing;
 import org.imagingmatch.platform.store.PageRequest;
 import org.imagingmatch.platform.store.Restrictions;
+import org.imagingmatch.platform.trail.Change;
+import org.imagingmatch.platform.trail.Changed;
 
 @ApplicationScoped
 class OrganisationRepository implements PanacheRepositoryBase<OrganisationEntity, UUID> {
 
+  private static final String KIND = "organisation";
+
   private final Listing<OrganisationEntity> listing =
       new Listing<>(this, OrganisationEntity.class, "r.id");
+  private final Event<Changed> changed;
+
+  OrganisationRepository(Event<Changed> changed) {
+    this.changed = changed;
+  }
+
+  /** Writes a new or changed row now. */
+  void save(OrganisationEntity row) {
+    Change change = isPersistent(row) ? Change.UPDATED : Change.CREATED;
+    persistAndFlush(row);
+    changed.fire(new Changed(KIND, row.id, row.id, change, row.version));
+  }
 
   /** The organisation; answers 404 if there is none that the caller may see. */
   OrganisationEntity get(UUID id) {
@@ -41,6 +58,6 @@ class OrganisationRepository implements PanacheRepositoryBase<OrganisationEntity
   }
 
   private static RuntimeException notFound(UUID id) {
-    return Problems.notFound("organisation", id);
+    return Problems.notFound(KIND, id);
   }
 }

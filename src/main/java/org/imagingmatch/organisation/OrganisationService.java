@@ -109,14 +109,14 @@ public class OrganisationService {
     if (organisations.findByIdOptional(id).isPresent()) {
       return false;
     }
-    organisations.persistAndFlush(
+    organisations.save(
         new OrganisationEntity(id, kind, clock.instant())
             .state(new NewOrganisationProfile(name, null), clock.instant()));
     return true;
   }
 
   private OrganisationProfile write(OrganisationEntity row, NewOrganisationProfile stated) {
-    organisations.persistAndFlush(row.state(stated, clock.instant()));
+    organisations.save(row.state(stated, clock.instant()));
     return OrganisationProfile.of(row);
   }
 }

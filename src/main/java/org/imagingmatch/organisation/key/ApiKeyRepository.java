@@ -3,6 +3,7 @@ package org.imagingmatch.organisation.key;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.imagingmatch.platform.store.Listing;
 import org.imagingmatch.platform.store.PageRequest;
 import org.imagingmatch.platform.store.Restrictions;
 import org.imagingmatch.platform.store.RowId;
+import org.imagingmatch.platform.trail.Change;
+import org.imagingmatch.platform.trail.Changed;
 
 @ApplicationScoped
 class ApiKeyRepository implements PanacheRepositoryBase<ApiKeyEntity, RowId> {
@@ -22,6 +25,28 @@ class ApiKeyRepository implements PanacheRepositoryBase<ApiKeyEntity, RowId> {
 
   private final Listing<ApiKeyEntity> listing =
       new Listing<>(this, ApiKeyEntity.class, "r.rowId.id");
+  private final Event<Changed> changed;
+
+  ApiKeyRepository(Event<Changed> changed) {
+    this.changed = changed;
+  }
+
+  /** Writes a new or changed key now. */
+  void save(ApiKeyEntity row) {
+    Change change = isPersistent(row) ? Change.UPDATED : Change.CREATED;
+    persistAndFlush(row);
+    tell(row, change);
+  }
+
+  /** Writes a key now that is no longer accepted. */
+  void end(ApiKeyEntity row) {
+    persistAndFlush(row);
+    tell(row, Change.DELETED);
+  }
+
+  private void tell(ApiKeyEntity row, Change change) {
+    changed.fire(new Changed("api-key", row.organisationId(), row.id(), change, row.version()));
+  }
 
   Optional<ApiKeyEntity> find(UUID organisationId, UUID id) {
     return findByIdOptional(new RowId(organisationId, id));

@@ -84,8 +84,10 @@ public class ApiKeyService {
     }
     if (stated.grace() == 0) {
       old.revoke(clock.instant());
+      keys.end(old);
     } else {
       old.expireBy(today.plusDays(stated.grace()));
+      keys.save(old);
     }
     if (keys.live(organisationId, old.line(), today) == MOST_IN_LINE) {
       throw Problems.conflict(
@@ -103,7 +105,7 @@ public class ApiKeyService {
             .orElseThrow(() -> Problems.notFound("live API key", id));
     ifMatch.require(row);
     row.revoke(clock.instant());
-    keys.flush();
+    keys.end(row);
   }
 
   private IssuedApiKey issue(ApiKeyEntity row, LocalDate expiresOn) {
@@ -114,7 +116,7 @@ public class ApiKeyService {
               .formatted(MOST_LIVE));
     }
     PlainKey key = PlainKey.random(organisationId, row.id());
-    keys.persistAndFlush(row.issue(digests.of(key), expiresOn));
+    keys.save(row.issue(digests.of(key), expiresOn));
     return new IssuedApiKey(row.view(), key.text());
   }
 }
