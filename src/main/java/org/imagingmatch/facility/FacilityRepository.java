@@ -1,8 +1,8 @@
 package org.imagingmatch.facility;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.imagingmatch.platform.store.OwnedRows;
@@ -22,7 +22,7 @@ class FacilityRepository extends OwnedRows<FacilityEntity> {
                 + " where v.rowId.organisationId = f.rowId.organisationId"
                 + " and v.facilityId = f.rowId.id and v.status = OPEN"
                 + " and (v.restricted = false or :agency in elements(v.agencies)))",
-            Parameters.with("id", id).and("agency", agency))
+            Map.of("id", id, "agency", agency))
         .firstResultOptional();
   }
 }

@@ -1,8 +1,8 @@
 package org.imagingmatch.vacancy;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.imagingmatch.platform.store.OwnedRows;
@@ -23,7 +23,7 @@ class VacancyRepository extends OwnedRows<VacancyEntity> {
   Optional<VacancyEntity> posted(UUID agency, UUID id) {
     return find(
             "from VacancyEntity r where r.rowId.id = :id and " + POSTED,
-            Parameters.with("id", id).and("agency", agency))
+            Map.of("id", id, "agency", agency))
         .firstResultOptional();
   }
 }

@@ -1,11 +1,11 @@
 package org.imagingmatch.organisation.key;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,14 +58,14 @@ class ApiKeyRepository implements PanacheRepositoryBase<ApiKeyEntity, RowId> {
   }
 
   long live(UUID organisationId, LocalDate today) {
-    return count(LIVE_OF, Parameters.with("organisation", organisationId).and("today", today));
+    return count(LIVE_OF, Map.of("organisation", organisationId, "today", today));
   }
 
   /** Those among them that followed each other. */
   long live(UUID organisationId, UUID line, LocalDate today) {
     return count(
         LIVE_OF + " and r.line = :line",
-        Parameters.with("organisation", organisationId).and("today", today).and("line", line));
+        Map.of("organisation", organisationId, "today", today, "line", line));
   }
 
   /**
@@ -78,10 +78,7 @@ class ApiKeyRepository implements PanacheRepositoryBase<ApiKeyEntity, RowId> {
             + " r.digest = :digest"
             + " where r.rowId.organisationId = :organisation and r.rowId.id = :id"
             + " and (r.lastUsedOn is null or r.lastUsedOn < :today or r.digest <> :digest)",
-        Parameters.with("organisation", organisationId)
-            .and("id", id)
-            .and("digest", digest)
-            .and("today", today));
+        Map.of("organisation", organisationId, "id", id, "digest", digest, "today", today));
   }
 
   <T> Page<T> page(Restrictions restrictions, PageRequest page, Function<ApiKeyEntity, T> view) {
