@@ -1,18 +1,19 @@
 package org.imagingmatch.privacy;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Everything that the service logs meanwhile, with stack traces and context. */
 final class Logs extends Handler {
 
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+  private final Formatter format = new PatternFormatter("%c %X %s%e");
 
   static Logs open() {
     Logs logs = new Logs();
@@ -26,14 +27,7 @@ final class Logs extends Handler {
 
   @Override
   public void publish(LogRecord record) {
-    ExtLogRecord line = ExtLogRecord.wrap(record);
-    StringWriter text = new StringWriter();
-    text.append(line.getLoggerName()).append(' ').append(line.getFormattedMessage());
-    text.append(' ').append(line.getMdcCopy().toString());
-    if (line.getThrown() != null) {
-      line.getThrown().printStackTrace(new PrintWriter(text, true));
-    }
-    lines.add(text.toString());
+    lines.add(format.format(ExtLogRecord.wrap(record)));
   }
 
   @Override
