@@ -37,25 +37,19 @@ create policy posted on vacancy for select
   );
 
 -- What hangs on a vacancy is read by whoever reads the vacancy, which has policies of its own.
-create policy posted on vacancy_modality for select
-  using (
-    (select caller_kind()) = 'AGENCY'
-    and exists (
-      select from vacancy v
-      where v.organisation_id = vacancy_modality.organisation_id
-        and v.id = vacancy_modality.vacancy_id
-    )
-  );
-
-create policy posted on vacancy_facts for select
-  using (
-    (select caller_kind()) = 'AGENCY'
-    and exists (
-      select from vacancy v
-      where v.organisation_id = vacancy_facts.organisation_id
-        and v.id = vacancy_facts.vacancy_id
-    )
-  );
+do $$
+declare
+  name text;
+begin
+  foreach name in array array ['vacancy_modality', 'vacancy_facts']
+  loop
+    execute format('create policy posted on %1$I for select using (
+      (select caller_kind()) = ''AGENCY''
+      and exists (select from vacancy v
+        where v.organisation_id = %1$I.organisation_id and v.id = %1$I.vacancy_id))', name);
+  end loop;
+end
+$$;
 
 create policy posted on facility for select
   using (
