@@ -15,6 +15,8 @@ import org.imagingmatch.matching.model.GeoPoint;
 import org.imagingmatch.matching.model.Match;
 import org.imagingmatch.matching.model.Match.Points;
 import org.imagingmatch.matching.model.Measure;
+import org.imagingmatch.matching.model.Outline;
+import org.imagingmatch.matching.model.Qualification;
 import org.imagingmatch.matching.model.Reason;
 
 /**
@@ -55,6 +57,24 @@ final class Coarse {
         exact.contracts(),
         exact.shifts(),
         exact.minimumPay() == null ? null : pay(exact.minimumPay()));
+  }
+
+  /** A row for the fits: it promises no more than coarse facts give. */
+  static Qualification row(Qualification exact) {
+    Outline person = exact.outline();
+    return person.home() == null
+        ? exact
+        : exact.with(
+            new Outline(
+                person.id(),
+                cell(person.home()),
+                person.homeRegion(),
+                person.verification(),
+                person.freeFrom(),
+                person.freeUntil(),
+                person.background(),
+                person.places(),
+                person.wishes()));
   }
 
   /** The middle of the cell. */
