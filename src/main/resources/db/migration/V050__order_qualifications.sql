@@ -9,14 +9,16 @@ create table qualification (
   candidate_id    uuid             not null,
   modality        text             not null, -- '*' for everybody, '?' where none was recorded
   place           text             not null, -- '*', a country, a licence, a registration
+  valid_until     integer          not null, -- days since 1970-01-01, as those below
   cell            integer          not null, -- of a grid over the earth; -1 where no home is recorded
   weakness        integer          not null, -- what rows are ordered by
   months          integer          not null,
-  last_used_on    integer,                   -- days since 1970-01-01, as those below
+  last_used_on    integer,
   latitude        double precision,
   longitude       double precision,
   home_region     text,
   verification    integer          not null, -- percent
+  certified_until integer          not null,
   free_from       integer,
   free_until      integer          not null,
   background      bigint           not null,

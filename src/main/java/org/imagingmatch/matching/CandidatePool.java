@@ -12,7 +12,7 @@ import org.imagingmatch.matching.QualificationStreams.Readable;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.Narrowing;
 import org.imagingmatch.matching.model.Pool;
-import org.imagingmatch.matching.model.Qualification;
+import org.imagingmatch.matching.model.Prospect;
 import org.imagingmatch.platform.limits.Charges;
 
 /** An agency's people, as ranking reads them: never as entities, and only who could be shown. */
@@ -36,7 +36,7 @@ class CandidatePool {
     Readable own = new Readable(OWN, query -> query.setParameter("organisation", organisationId));
     return new Pool() {
       @Override
-      public List<List<Qualification>> read(
+      public List<List<Prospect>> read(
           Narrowing narrowing, List<Demand> demands, boolean byStrength, int most) {
         return streams.read(own, narrowing, demands, byStrength, most);
       }

@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import org.hibernate.Session;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.GeoPoint;
-import org.imagingmatch.matching.model.Outline;
+import org.imagingmatch.matching.model.Prospect;
 import org.imagingmatch.matching.model.Qualification;
 import org.imagingmatch.matching.model.Qualifications;
 import org.imagingmatch.matching.model.RuleBook;
@@ -18,10 +18,10 @@ import org.imagingmatch.matching.model.RuleBook;
 class CandidateRows {
 
   private static final String PERSON =
-      "cell, latitude, longitude, home_region, verification, free_from, free_until, background,"
-          + " places, wishes, discoverable";
+      "cell, latitude, longitude, home_region, verification, certified_until, free_from,"
+          + " free_until, background, places, wishes, discoverable";
 
-  private static final String CHANGEABLE = "weakness, months, last_used_on, " + PERSON;
+  private static final String CHANGEABLE = "valid_until, weakness, months, last_used_on, " + PERSON;
 
   /** One statement, because every write of a candidate waits for it. */
   private static final String WRITE =
@@ -33,17 +33,18 @@ class CandidateRows {
           + " do update set facts = excluded.facts, discoverable = excluded.discoverable,"
           + " edition = excluded.edition"
           + "), stated as (select * from unnest(cast(:modalities as text[]),"
-          + " cast(:lists as text[]), cast(:weaknesses as integer[]), cast(:months as integer[]),"
-          + " cast(:lastUsedOn as integer[])) r (modality, place, weakness, months, last_used_on)"
+          + " cast(:lists as text[]), cast(:validUntil as integer[]), cast(:weaknesses as integer[]),"
+          + " cast(:months as integer[]), cast(:lastUsedOn as integer[]))"
+          + " r (modality, place, valid_until, weakness, months, last_used_on)"
           + "), gone as ("
           + "delete from qualification q where organisation_id = :organisation"
           + " and candidate_id = :candidate and not exists (select from stated"
           + " where stated.modality = q.modality and stated.place = q.place)"
           + ") insert into qualification as q (organisation_id, candidate_id, modality, place, "
           + CHANGEABLE
-          + ") select :organisation, :candidate, modality, place, weakness, months, last_used_on,"
+          + ") select :organisation, :candidate, modality, place, valid_until, weakness, months, last_used_on,"
           + " :cell, cast(:latitude as double precision), cast(:longitude as double precision),"
-          + " cast(:homeRegion as text), :verification, cast(:freeFrom as integer), :freeUntil,"
+          + " cast(:homeRegion as text), :verification, :certifiedUntil, cast(:freeFrom as integer), :freeUntil,"
           + " :background, :places, :wishes, :discoverable from stated"
           + " on conflict (organisation_id, candidate_id, modality, place) do update set ("
           + CHANGEABLE
@@ -77,9 +78,10 @@ class CandidateRows {
    */
   void write(UUID organisationId, CandidateFacts facts, boolean active, boolean discoverable) {
     List<Qualification> all = Qualifications.of(facts, rules);
-    Outline outline = all.get(0).outline();
+    Qualification any = all.get(0);
+    Prospect person = any.prospect();
     List<Qualification> rows = active ? all : List.of();
-    GeoPoint home = outline.home();
+    GeoPoint home = person.home();
     session
         .createNativeMutationQuery(WRITE)
         .setParameter("organisation", organisationId)
@@ -88,19 +90,21 @@ class CandidateRows {
         .setParameter("edition", edition.current())
         .setParameter("modalities", each(rows, Qualification::modality, String[]::new))
         .setParameter("lists", each(rows, Qualification::place, String[]::new))
-        .setParameter("weaknesses", each(rows, Qualification::weakness, Integer[]::new))
-        .setParameter("months", each(rows, Qualification::months, Integer[]::new))
-        .setParameter("lastUsedOn", each(rows, Qualification::lastUsedOn, Integer[]::new))
-        .setParameter("cell", all.get(0).cell())
+        .setParameter("validUntil", each(rows, Qualification::validUntil, Integer[]::new))
+        .setParameter("weaknesses", each(rows, row -> row.prospect().weakness(), Integer[]::new))
+        .setParameter("months", each(rows, row -> row.prospect().months(), Integer[]::new))
+        .setParameter("lastUsedOn", each(rows, row -> row.prospect().lastUsedOn(), Integer[]::new))
+        .setParameter("cell", any.cell())
         .setParameter("latitude", home == null ? null : home.latitude(), Double.class)
         .setParameter("longitude", home == null ? null : home.longitude(), Double.class)
-        .setParameter("homeRegion", outline.homeRegion(), String.class)
-        .setParameter("verification", outline.verification())
-        .setParameter("freeFrom", outline.freeFrom(), Integer.class)
-        .setParameter("freeUntil", outline.freeUntil())
-        .setParameter("background", outline.background())
-        .setParameter("places", outline.places())
-        .setParameter("wishes", outline.wishes())
+        .setParameter("homeRegion", person.homeRegion(), String.class)
+        .setParameter("verification", person.verification())
+        .setParameter("certifiedUntil", any.certifiedUntil())
+        .setParameter("freeFrom", person.freeFrom(), Integer.class)
+        .setParameter("freeUntil", any.freeUntil())
+        .setParameter("background", person.background())
+        .setParameter("places", any.places())
+        .setParameter("wishes", any.wishes())
         .setParameter("discoverable", active && discoverable)
         .executeUpdate();
   }

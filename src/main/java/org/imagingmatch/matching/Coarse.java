@@ -15,8 +15,7 @@ import org.imagingmatch.matching.model.GeoPoint;
 import org.imagingmatch.matching.model.Match;
 import org.imagingmatch.matching.model.Match.Points;
 import org.imagingmatch.matching.model.Measure;
-import org.imagingmatch.matching.model.Outline;
-import org.imagingmatch.matching.model.Qualification;
+import org.imagingmatch.matching.model.Prospect;
 import org.imagingmatch.matching.model.Reason;
 
 /**
@@ -59,22 +58,9 @@ final class Coarse {
         exact.minimumPay() == null ? null : pay(exact.minimumPay()));
   }
 
-  /** A row for the fits: it promises no more than coarse facts give. */
-  static Qualification row(Qualification exact) {
-    Outline person = exact.outline();
-    return person.home() == null
-        ? exact
-        : exact.with(
-            new Outline(
-                person.id(),
-                cell(person.home()),
-                person.homeRegion(),
-                person.verification(),
-                person.freeFrom(),
-                person.freeUntil(),
-                person.background(),
-                person.places(),
-                person.wishes()));
+  /** A row for the fits, which promises no more than coarse facts give. */
+  static Prospect prospect(Prospect exact) {
+    return exact.home() == null ? exact : exact.at(cell(exact.home()));
   }
 
   /** The middle of the cell. */

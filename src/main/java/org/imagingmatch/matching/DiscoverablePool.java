@@ -14,7 +14,7 @@ import org.imagingmatch.matching.QualificationStreams.Readable;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.Narrowing;
 import org.imagingmatch.matching.model.Pool;
-import org.imagingmatch.matching.model.Qualification;
+import org.imagingmatch.matching.model.Prospect;
 import org.imagingmatch.platform.limits.Charges;
 
 /** The facts of people whom their agencies let providers discover, across all agencies. */
@@ -60,10 +60,10 @@ class DiscoverablePool {
                 query -> query.setParameter("agencies", vacancy.agencies().toArray(UUID[]::new)));
     return new Pool() {
       @Override
-      public List<List<Qualification>> read(
+      public List<List<Prospect>> read(
           Narrowing narrowing, List<Demand> demands, boolean byStrength, int most) {
         return streams.read(discoverable, narrowing, demands, byStrength, most).stream()
-            .map(rows -> rows.stream().map(Coarse::row).toList())
+            .map(rows -> rows.stream().map(Coarse::prospect).toList())
             .toList();
       }
 

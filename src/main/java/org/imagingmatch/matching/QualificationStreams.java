@@ -12,9 +12,8 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.imagingmatch.matching.model.GeoPoint;
 import org.imagingmatch.matching.model.Narrowing;
-import org.imagingmatch.matching.model.Outline;
 import org.imagingmatch.matching.model.Pool.Demand;
-import org.imagingmatch.matching.model.Qualification;
+import org.imagingmatch.matching.model.Prospect;
 import org.imagingmatch.platform.limits.Charges;
 
 /**
@@ -28,8 +27,8 @@ class QualificationStreams {
 
   private static final String DEMANDED =
       "select d.no, q.candidate_id, q.weakness, q.months, q.last_used_on, q.latitude, q.longitude,"
-          + " q.home_region, q.verification, q.free_from, q.free_until, q.background, q.places,"
-          + " q.wishes from unnest(cast(:modalities as text[]), cast(:lists as text[]),"
+          + " q.home_region, q.verification, q.free_from, q.background"
+          + " from unnest(cast(:modalities as text[]), cast(:lists as text[]),"
           + " cast(:cells as integer[]), cast(:months as integer[]), cast(:after as integer[]),"
           + " cast(:afterId as uuid[]), cast(:weakest as integer[]))"
           + " with ordinality d (modality, place, cell, months, after, after_id, weakest, no)"
@@ -41,6 +40,7 @@ class QualificationStreams {
           + shows("background", Narrowing.BACKGROUNDS)
           + shows("places", Narrowing.PLACES)
           + shows("wishes", Narrowing.WISHES)
+          + " and q.valid_until >= :validUntil and q.certified_until >= :certifiedUntil"
           + " and q.free_until >= :end"
           + " and (q.free_from <= :latest or q.free_from is null and not :known)";
 
@@ -53,8 +53,8 @@ class QualificationStreams {
   private static final String BY_ID =
       " and q.candidate_id > d.after_id order by q.candidate_id limit :most) q";
 
-  private static final Comparator<Qualification> ID =
-      Comparator.comparing(row -> row.outline().id().toString());
+  private static final Comparator<Prospect> ID =
+      Comparator.comparing(row -> row.id().toString());
 
   private final Session session;
   private final Charges charges;
@@ -81,15 +81,15 @@ class QualificationStreams {
   record Readable(String condition, Consumer<NativeQuery<?>> bind) {}
 
   /** The next rows of some streams, as {@code Pool.read} says. */
-  List<List<Qualification>> read(
+  List<List<Prospect>> read(
       Readable readable, Narrowing narrowing, List<Demand> demands, boolean byStrength, int most) {
-    List<List<Qualification>> rows = new ArrayList<>();
+    List<List<Prospect>> rows = new ArrayList<>();
     demands.forEach(demand -> rows.add(new ArrayList<>()));
     read(readable, narrowing, demands, byStrength, most, true, rows);
     read(readable, narrowing, demands, byStrength, most, false, rows);
     // A join is in the order of its parts only by chance.
-    Comparator<Qualification> order =
-        byStrength ? Comparator.comparingInt(Qualification::weakness).thenComparing(ID) : ID;
+    Comparator<Prospect> order =
+        byStrength ? Comparator.comparingInt(Prospect::weakness).thenComparing(ID) : ID;
     rows.forEach(stream -> stream.sort(order));
     charges.used(rows.stream().mapToInt(List::size).sum());
     return rows;
@@ -102,7 +102,7 @@ class QualificationStreams {
       boolean byStrength,
       int most,
       boolean inCells,
-      List<List<Qualification>> rows) {
+      List<List<Prospect>> rows) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (inCells == (all.get(i).source().cell() != null)) {
@@ -127,7 +127,7 @@ class QualificationStreams {
     query.setParameter("most", most);
     for (Object[] row : query.list()) {
       int place = places.get(((Number) row[0]).intValue() - 1);
-      rows.get(place).add(qualification(all.get(place), row));
+      rows.get(place).add(prospect(row));
     }
   }
 
@@ -137,6 +137,8 @@ class QualificationStreams {
     bind(query, "wishes", narrowing.wishes());
     query
         .setParameter("end", narrowing.end())
+        .setParameter("validUntil", narrowing.validUntil())
+        .setParameter("certifiedUntil", narrowing.certifiedUntil())
         .setParameter("latest", narrowing.latest())
         .setParameter("known", narrowing.known());
   }
@@ -172,27 +174,20 @@ class QualificationStreams {
   }
 
   private static UUID afterId(Demand demand) {
-    return demand.after() == null ? BEFORE_ALL : demand.after().outline().id();
+    return demand.after() == null ? BEFORE_ALL : demand.after().id();
   }
 
-  private static Qualification qualification(Demand demand, Object[] row) {
+  private static Prospect prospect(Object[] row) {
     GeoPoint home = row[5] == null ? null : new GeoPoint((Double) row[5], (Double) row[6]);
-    return new Qualification(
-        demand.source().modality(),
-        demand.source().place(),
-        cell(demand),
+    return new Prospect(
+        (UUID) row[1],
         (Integer) row[2],
         (Integer) row[3],
         (Integer) row[4],
-        new Outline(
-            (UUID) row[1],
-            home,
-            (String) row[7],
-            (Integer) row[8],
-            (Integer) row[9],
-            (Integer) row[10],
-            (Long) row[11],
-            (Long) row[12],
-            (Long) row[13]));
+        home,
+        (String) row[7],
+        (Integer) row[8],
+        (Integer) row[9],
+        (Long) row[10]);
   }
 }

@@ -93,12 +93,11 @@ final class Bound {
     return perStrength > 0;
   }
 
-  /** The best score that the person of a row could have. */
-  double of(Qualification row) {
-    Outline person = row.outline();
+  /** The best score that a person could have. */
+  double of(Prospect person) {
     return ROUNDING
-        + of(Fit.EXPERIENCE) * ExperienceFit.degree(row.months())
-        + of(Fit.RECENCY) * (anyOfSeveral ? 1 : recency(row.lastUsedOn()))
+        + of(Fit.EXPERIENCE) * ExperienceFit.degree(person.months())
+        + of(Fit.RECENCY) * (anyOfSeveral ? 1 : recency(person.lastUsedOn()))
         + of(Fit.CREDENTIAL_STRENGTH) * (credentialByExperience ? 1 : person.verification() / 100.0)
         + of(Fit.PROXIMITY) * proximity(person)
         + of(Fit.AVAILABILITY_FIT) * availability(person.freeFrom())
@@ -114,7 +113,7 @@ final class Bound {
         : RecencyFit.degree(LocalDate.ofEpochDay(lastUsedOn), situation.asOf());
   }
 
-  private double proximity(Outline person) {
+  private double proximity(Prospect person) {
     if (person.home() != null && vacancy.location() != null) {
       return ProximityFit.degree(person.home().kilometresTo(vacancy.location()));
     }
@@ -131,7 +130,7 @@ final class Bound {
     return late <= 0 ? 1 : Math.max(0, 1 - (double) late / (vacancy.startFlexDays() + 1));
   }
 
-  private static double share(Collection<Long> wanted, Outline person) {
+  private static double share(Collection<Long> wanted, Prospect person) {
     if (wanted.isEmpty()) {
       return 0;
     }

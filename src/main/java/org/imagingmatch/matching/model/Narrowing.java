@@ -17,6 +17,8 @@ import org.imagingmatch.matching.model.VacancyFacts.AskedModality;
  * @param wishes the same of everything else
  * @param latest last day on which the person must be free, since 1970-01-01
  * @param end day until which the person must be free
+ * @param validUntil day until which the person must be known to be allowed at the place
+ * @param certifiedUntil day until which some credential must be known to be in order
  * @param known only people whose availability is recorded
  */
 public record Narrowing(
@@ -26,10 +28,12 @@ public record Narrowing(
     List<Long> wishes,
     int latest,
     int end,
+    int validUntil,
+    int certifiedUntil,
     boolean known) {
 
   /** How many conditions of each kind there can be; those that ask least are left out. */
-  public static final int BACKGROUNDS = 2;
+  public static final int BACKGROUNDS = 3;
 
   public static final int PLACES = 2;
   public static final int WISHES = 6;
@@ -40,15 +44,24 @@ public record Narrowing(
    * @param least ELIGIBLE = all gates must be met; CONDITIONAL = none may be unmet
    */
   static Narrowing of(VacancyFacts vacancy, Situation situation, Eligibility least) {
-    Wanted wanted = new Wanted(vacancy, situation, least == Eligibility.ELIGIBLE);
+    boolean met = least == Eligibility.ELIGIBLE;
+    Wanted wanted = new Wanted(vacancy, situation, met);
+    List<Set<String>> certified = wanted.credentials();
+    int end = (int) situation.end().toEpochDay();
     return new Narrowing(
         sources(vacancy, wanted.lists()),
-        signatures(wanted.background(), BACKGROUNDS),
+        signatures(with(certified, wanted.modalities()), BACKGROUNDS),
         signatures(wanted.places(), PLACES),
         signatures(wanted.wishes(), WISHES),
         (int) situation.start().plusDays(vacancy.startFlexDays()).toEpochDay(),
-        (int) situation.end().toEpochDay(),
-        least == Eligibility.ELIGIBLE);
+        end,
+        met ? end : Integer.MIN_VALUE,
+        met && !certified.isEmpty() ? end : Integer.MIN_VALUE,
+        met);
+  }
+
+  private static <T> List<T> with(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private static List<Long> signatures(List<Set<String>> conditions, int most) {
@@ -65,7 +78,7 @@ public record Narrowing(
     List<Source> sources = new ArrayList<>();
     for (AskedModality asked : keys(vacancy)) {
       int months = asked.minimumMonths() == null ? 0 : asked.minimumMonths();
-      for (String place : places) {
+      for (String place : vacancy.training() ? Set.of(Words.ANYWHERE) : places) {
         sources.addAll(rings(asked.code(), place, months, vacancy.location()));
       }
     }
@@ -100,12 +113,14 @@ public record Narrowing(
 
   /** Whether a row shows nothing that rules the person out. */
   boolean admits(Source source, Qualification row) {
-    Outline person = row.outline();
-    return row.months() >= source.minimumMonths()
+    Prospect person = row.prospect();
+    return person.months() >= source.minimumMonths()
         && shows(person.background(), background)
-        && shows(person.places(), places)
-        && shows(person.wishes(), wishes)
-        && person.freeUntil() >= end
+        && shows(row.places(), places)
+        && shows(row.wishes(), wishes)
+        && row.validUntil() >= validUntil
+        && row.certifiedUntil() >= certifiedUntil
+        && row.freeUntil() >= end
         && (person.freeFrom() == null ? !known : person.freeFrom() <= latest);
   }
 

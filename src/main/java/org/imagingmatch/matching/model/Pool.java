@@ -15,7 +15,7 @@ public interface Pool {
    * @param after the last row read; null = from the beginning
    * @param weakest rows that are weaker are of no use any more
    */
-  record Demand(Source source, Qualification after, int weakest) {}
+  record Demand(Source source, Prospect after, int weakest) {}
 
   /**
    * The next rows of some streams, each in its order.
@@ -23,7 +23,7 @@ public interface Pool {
    * @param byStrength strongest first, then by id; false = by id alone
    * @param most rows of each; fewer come only when there are no more
    */
-  List<List<Qualification>> read(
+  List<List<Prospect>> read(
       Narrowing narrowing, List<Demand> demands, boolean byStrength, int most);
 
   /** The facts of some people; who is gone meanwhile is missing. */

@@ -94,12 +94,17 @@ public final class Ranker {
     }
     UUID best = id == null ? FIRST : id;
     Match hope = new Match(best, eligibility, score, earliestStart, List.of(), List.of());
-    return kept.size() <= limit || Match.ORDER.compare(hope, kept.peek()) < 0;
+    return isShort() || Match.ORDER.compare(hope, kept.peek()) < 0;
+  }
+
+  /** Whether everybody who was offered is still kept. */
+  boolean isShort() {
+    return kept.size() <= limit;
   }
 
   /** The score below which nobody so eligible comes on the page any more; 0 = there is none. */
   double leastScore(Eligibility eligibility) {
-    return kept.size() <= limit || kept.peek().eligibility() != eligibility
+    return isShort() || kept.peek().eligibility() != eligibility
         ? 0
         : kept.peek().score();
   }

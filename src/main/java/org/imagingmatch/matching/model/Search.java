@@ -26,8 +26,11 @@ public final class Search {
   /** Facts read at once. */
   private static final int JUDGED_AT_ONCE = 32;
 
-  private static final int STREAMS_AT_ONCE = 8;
+  /** Streams and rows read at once: few at first, because often they are enough. */
+  private static final int FIRST_STREAMS = 8;
+
   private static final int FIRST_ROWS = 32;
+  private static final int MOST_STREAMS = 64;
   private static final int MOST_ROWS = 512;
 
   private final Pool pool;
@@ -73,25 +76,23 @@ public final class Search {
   }
 
   /** A row that was read and whose person was not judged yet. */
-  private record Contender(Qualification row, double most) {}
+  private record Contender(Prospect row, double most) {}
 
   /** One stream, and how far it was read. */
   private final class Stream {
 
     private final Source source;
-    private Qualification last;
+    private Prospect last;
     private double unread;
     private boolean ended;
-    private int reads;
 
     private Stream(Source source) {
       this.source = source;
       this.unread = bound.unread(source, Integer.MIN_VALUE);
     }
 
-    private void took(List<Qualification> rows, int asked) {
+    private void took(List<Prospect> rows, int asked) {
       ended = rows.size() < asked;
-      reads++;
       if (!rows.isEmpty()) {
         last = rows.get(rows.size() - 1);
         unread = bound.unread(source, last.weakness());
@@ -105,6 +106,7 @@ public final class Search {
     private final Eligibility best;
     private final Narrowing narrowing;
     private final List<Stream> streams = new ArrayList<>();
+    private int reads;
     private final PriorityQueue<Contender> contenders =
         new PriorityQueue<>(Comparator.comparingDouble(Contender::most).reversed());
 
@@ -124,7 +126,7 @@ public final class Search {
         Contender first = contenders.peek();
         if (first != null && !couldEnter(first)) {
           contenders.clear();
-        } else if (first != null && first.most() >= unread) {
+        } else if (first != null && (first.most() >= unread || ranker.isShort())) {
           judge(unread);
         } else if (!streams.isEmpty()) {
           read();
@@ -135,12 +137,12 @@ public final class Search {
     }
 
     private boolean mayStillYield(Stream stream) {
-      UUID id = bound.byStrength() || stream.last == null ? null : stream.last.outline().id();
+      UUID id = bound.byStrength() || stream.last == null ? null : stream.last.id();
       return couldTake(stream.unread, id);
     }
 
     private boolean couldEnter(Contender contender) {
-      return couldTake(contender.most(), contender.row().outline().id());
+      return couldTake(contender.most(), contender.row().id());
     }
 
     private boolean couldTake(double score, UUID id) {
@@ -149,24 +151,25 @@ public final class Search {
 
     private void read() {
       streams.sort(Comparator.comparingDouble((Stream stream) -> stream.unread).reversed());
-      List<Stream> next = streams.subList(0, Math.min(STREAMS_AT_ONCE, streams.size()));
-      int reads = next.stream().mapToInt(stream -> stream.reads).max().orElse(0);
-      int rows = Math.min(MOST_ROWS, FIRST_ROWS << Math.min(reads, 8));
+      int most = Math.min(MOST_STREAMS, FIRST_STREAMS << reads);
+      int rows = Math.min(MOST_ROWS, FIRST_ROWS << reads);
+      List<Stream> next = streams.subList(0, Math.min(most, streams.size()));
+      reads = Math.min(reads + 1, 8);
       double least = ranker.leastScore(best);
       List<Demand> demands =
           next.stream()
               .map(each -> new Demand(each.source, each.last, bound.weakest(each.source, least)))
               .toList();
-      List<List<Qualification>> answers = pool.read(narrowing, demands, bound.byStrength(), rows);
+      List<List<Prospect>> answers = pool.read(narrowing, demands, bound.byStrength(), rows);
       for (int i = 0; i < next.size(); i++) {
         next.get(i).took(answers.get(i), rows);
         answers.get(i).forEach(this::consider);
       }
     }
 
-    private void consider(Qualification row) {
+    private void consider(Prospect row) {
       Contender contender = new Contender(row, bound.of(row));
-      if (!judged.contains(row.outline().id()) && couldEnter(contender)) {
+      if (!judged.contains(row.id()) && couldEnter(contender)) {
         contenders.add(contender);
       }
     }
@@ -176,9 +179,9 @@ public final class Search {
       Set<UUID> chosen = new LinkedHashSet<>();
       while (chosen.size() < JUDGED_AT_ONCE
           && !contenders.isEmpty()
-          && contenders.peek().most() >= unread
+          && (contenders.peek().most() >= unread || ranker.isShort())
           && couldEnter(contenders.peek())) {
-        UUID id = contenders.poll().row().outline().id();
+        UUID id = contenders.poll().row().id();
         if (judged.add(id)) {
           chosen.add(id);
         }

@@ -52,7 +52,7 @@ final class Strength {
    * @param faded day since 1970-01-01 on which last use has become worth nothing
    */
   static double most(int weakness, long faded) {
-    double onTheLine = -weakness / SCALE - RECENCY * faded / DAYS + SLACK;
+    double onTheLine = -(double) weakness / SCALE - RECENCY * faded / DAYS + SLACK;
     // Whoever is below the line's end has no points of recency, where the line takes them away.
     return Math.max(onTheLine, EXPERIENCE + VERIFICATION);
   }

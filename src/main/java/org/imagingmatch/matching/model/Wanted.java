@@ -87,7 +87,18 @@ final class Wanted {
     return words;
   }
 
-  List<Set<String>> background() {
+  /** The modalities beside the one in whose rows to look. */
+  List<Set<String>> modalities() {
+    boolean all = !vacancy.training() && vacancy.modalitiesRule() == ModalitiesRule.ALL;
+    return all
+        ? vacancy.modalities().stream()
+            .skip(1)
+            .map(asked -> Set.of(Words.modality(asked.code()), Words.MODALITIES_UNKNOWN))
+            .toList()
+        : List.of();
+  }
+
+  List<Set<String>> credentials() {
     return vacancy.credentials() == null ? List.of() : conditions(vacancy.credentials());
   }
 

@@ -1,13 +1,15 @@
 package org.imagingmatch.matching.model;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imagingmatch.matching.model.CandidateFacts.Credential;
-import org.imagingmatch.matching.model.CandidateFacts.Licence;
 import org.imagingmatch.matching.model.CandidateFacts.WorkRight;
 import org.imagingmatch.matching.model.RuleBook.MobilityRule;
 
@@ -19,6 +21,12 @@ final class Words {
 
   /** Rights to work were never recorded. */
   static final String WORK_UNKNOWN = "W?";
+
+  /** Experience was never recorded. */
+  static final String MODALITIES_UNKNOWN = "M?";
+
+  static final String LANGUAGES_UNKNOWN = "language?";
+  static final String EDUCATION_UNKNOWN = "education?";
 
   private Words() {}
 
@@ -40,27 +48,39 @@ final class Words {
     return "R:" + credential;
   }
 
-  /** Where the person may work, or may practise, on some day. */
-  static Set<String> places(CandidateFacts person, RuleBook rules) {
-    Set<String> words = new TreeSet<>();
-    words.add(ANYWHERE);
+  /**
+   * Where the person may work, or may practise, and the last day of it, since 1970-01-01: {@link
+   * Integer#MAX_VALUE} = without end, {@link Integer#MIN_VALUE} = none that a gate could rely on.
+   */
+  static Map<String, Integer> places(CandidateFacts person, RuleBook rules) {
+    Map<String, Integer> until = new TreeMap<>();
+    until.put(ANYWHERE, Integer.MAX_VALUE);
     if (person.workRights() == null) {
-      words.add(WORK_UNKNOWN);
+      until.put(WORK_UNKNOWN, Integer.MIN_VALUE);
     } else {
-      person.workRights().forEach(right -> words.addAll(work(right, rules)));
+      for (WorkRight right : person.workRights()) {
+        work(right, rules).forEach(word -> until.merge(word, end(right.validUntil()), Math::max));
+      }
     }
     Stream.ofNullable(person.licences())
         .flatMap(List::stream)
-        .filter(licence -> canStand(licence.status()) && !onlyEligible(licence.status()))
-        .map(Licence::jurisdiction)
-        .map(Words::licence)
-        .forEach(words::add);
+        .filter(licence -> licence.status().inGoodStanding())
+        .forEach(
+            licence ->
+                until.merge(
+                    licence(licence.jurisdiction()),
+                    relied(licence.status(), licence.validUntil()),
+                    Math::max));
     held(person, rules)
-        .filter(held -> !onlyEligible(held.status()))
+        .filter(held -> held.status().inGoodStanding())
         .filter(held -> rules.registrations().containsKey(held.code()))
-        .map(held -> registration(held.code()))
-        .forEach(words::add);
-    return words;
+        .forEach(
+            held ->
+                until.merge(
+                    registration(held.code()),
+                    relied(held.status(), held.validUntil()),
+                    Math::max));
+    return until;
   }
 
   private static Set<String> work(WorkRight right, RuleBook rules) {
@@ -73,9 +93,38 @@ final class Words {
         .collect(Collectors.toSet());
   }
 
-  /** Credentials, and settings and platforms worked with. */
+  /** The last day on which some credential could be in order. */
+  static int certifiedUntil(CandidateFacts person, RuleBook rules) {
+    return held(person, rules)
+        .mapToInt(
+            held ->
+                onlyEligible(held.status())
+                    ? end(held.validUntil())
+                    : relied(held.status(), held.validUntil()))
+        .max()
+        .orElse(Integer.MIN_VALUE);
+  }
+
+  private static int end(LocalDate validUntil) {
+    return validUntil == null ? Integer.MAX_VALUE : (int) validUntil.toEpochDay();
+  }
+
+  /** Nobody can rely on what is on probation, or has an end that is not known. */
+  private static int relied(CredentialStatus status, LocalDate validUntil) {
+    return validUntil == null || status == CredentialStatus.CE_PROBATION
+        ? Integer.MIN_VALUE
+        : (int) validUntil.toEpochDay();
+  }
+
+  /** Credentials, and modalities, settings and platforms worked with. */
   static Set<String> background(CandidateFacts person, RuleBook rules) {
     Set<String> words = held(person, rules).map(Credential::code).collect(Collectors.toSet());
+    Set<String> modalities = Competences.of(person, rules);
+    if (modalities == null) {
+      words.add(MODALITIES_UNKNOWN);
+    } else {
+      modalities.forEach(code -> words.add(modality(code)));
+    }
     Stream.ofNullable(person.experience())
         .flatMap(List::stream)
         .flatMap(worked -> Stream.of(worked.settings(), worked.platforms()))
@@ -84,6 +133,10 @@ final class Words {
         .map(Words::setting)
         .forEach(words::add);
     return words;
+  }
+
+  static String modality(String code) {
+    return "M:" + code;
   }
 
   static String setting(String settingOrPlatform) {
@@ -126,9 +179,6 @@ final class Words {
         .forEach(held -> words.add(certificate(held.code())));
     return words;
   }
-
-  static final String LANGUAGES_UNKNOWN = "language?";
-  static final String EDUCATION_UNKNOWN = "education?";
 
   /** The words of what a person accepts of a kind; who names nothing accepts all. */
   private static List<String> orAny(String kind, Collection<?> accepted) {

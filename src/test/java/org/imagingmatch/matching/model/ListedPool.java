@@ -28,17 +28,18 @@ final class ListedPool implements Pool {
   }
 
   @Override
-  public List<List<Qualification>> read(
+  public List<List<Prospect>> read(
       Narrowing narrowing, List<Demand> demands, boolean byStrength, int most) {
-    Comparator<Qualification> byId = Comparator.comparing(row -> row.outline().id().toString());
+    Comparator<Qualification> byId = Comparator.comparing(row -> row.id().toString());
     Comparator<Qualification> order =
         byStrength ? Comparator.comparingInt(Qualification::weakness).thenComparing(byId) : byId;
     return demands.stream()
         .map(
             demand ->
                 of(demand.source()).stream()
-                    .filter(row -> row.weakness() <= demand.weakest())
                     .filter(row -> narrowing.admits(demand.source(), row))
+                    .map(Qualification::prospect)
+                    .filter(row -> row.weakness() <= demand.weakest())
                     .filter(row -> demand.after() == null || order.compare(row, demand.after()) > 0)
                     .sorted(order)
                     .limit(most)

@@ -36,6 +36,7 @@ class SearchTest {
     Weights weights = Weights.DEFAULT.with(weights(random));
     Set<Eligibility> wanted = wanted(random);
     int limit = 1 + random.nextInt(8);
+    Pool pool = new ListedPool(people);
     Mark next = null;
     do {
       Ranker everybody = new Ranker(limit, next, wanted);
@@ -45,7 +46,7 @@ class SearchTest {
                   .ifPresent(everybody::offer));
       Ranking expected = everybody.ranking();
       Ranker found = new Ranker(limit, next, wanted);
-      search(new ListedPool(people), vacancy, situation, weights, found, false);
+      search(pool, vacancy, situation, weights, found, false);
       assertThat(found.ranking()).isEqualTo(expected);
       next = expected.next();
     } while (next != null);
