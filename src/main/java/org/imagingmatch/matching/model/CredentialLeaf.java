@@ -37,21 +37,18 @@ final class CredentialLeaf implements RequirementTree {
   }
 
   /** 1 for the credential itself or a specialty of it, the row's strength for an equivalent. */
-  private static Map<String, Double> strengths(String asked, RuleBook rules, boolean equivalents) {
+  static Map<String, Double> strengths(String asked, RuleBook rules, boolean equivalents) {
     Map<String, Double> strengths = new HashMap<>();
-    for (String target : rules.satisfiedBy(asked)) {
-      if (equivalents) {
-        rules
-            .employerEquivalents()
-            .getOrDefault(target, Map.of())
-            .forEach(
-                (row, strength) ->
-                    rules
-                        .satisfiedBy(row)
-                        .forEach(held -> strengths.merge(held, strength, Math::max)));
+    Set<String> exact = rules.satisfiedBy(asked);
+    if (equivalents) {
+      for (String target : exact) {
+        Map<String, Double> rows = rules.employerEquivalents().getOrDefault(target, Map.of());
+        rows.forEach(
+            (row, strength) ->
+                rules.satisfiedBy(row).forEach(held -> strengths.merge(held, strength, Math::max)));
       }
     }
-    rules.satisfiedBy(asked).forEach(held -> strengths.put(held, 1.0));
+    exact.forEach(held -> strengths.put(held, 1.0));
     return strengths;
   }
 

@@ -70,7 +70,11 @@ final class WorkRightGate implements GateRule {
       return none;
     }
     valid.sort(longestFirst);
-    return Collections.min(valid.stream().map(this::held).toList(), Finding.BEST_FIRST);
+    List<Finding> findings = new ArrayList<>(valid.size());
+    for (WorkRight right : valid) {
+      findings.add(held(right));
+    }
+    return Collections.min(findings, Finding.BEST_FIRST);
   }
 
   private boolean covers(WorkRight right) {
