@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The reference data as matching needs it. Immutable; made once from the catalogue.
@@ -49,7 +50,13 @@ public record RuleBook(
       boolean counts,
       boolean registration,
       List<Set<String>> supports,
-      Set<String> modalities) {}
+      Set<String> modalities) {
+
+    /** Sorts what supports together, so that no answer depends on the order of a set. */
+    public CredentialRule {
+      supports = supports.stream().<Set<String>>map(TreeSet::new).toList();
+    }
+  }
 
   /**
    * A modality.

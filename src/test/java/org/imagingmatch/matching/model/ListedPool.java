@@ -30,9 +30,9 @@ final class ListedPool implements Pool {
   @Override
   public List<List<Prospect>> read(
       Narrowing narrowing, List<Demand> demands, boolean byStrength, int most) {
-    Comparator<Qualification> byId = Comparator.comparing(row -> row.id().toString());
-    Comparator<Qualification> order =
-        byStrength ? Comparator.comparingInt(Qualification::weakness).thenComparing(byId) : byId;
+    Comparator<Prospect> byId = Comparator.comparing(row -> row.id().toString());
+    Comparator<Prospect> order =
+        byStrength ? Comparator.comparingInt(Prospect::weakness).thenComparing(byId) : byId;
     return demands.stream()
         .map(
             demand ->
