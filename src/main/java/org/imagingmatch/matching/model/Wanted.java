@@ -159,7 +159,7 @@ final class Wanted {
 
   private Set<String> region() {
     String region = vacancy.region();
-    if (!met && rules.regions().values().stream().anyMatch(each -> each.liesIn(region))) {
+    if (!met && rules.region(region).divided()) {
       return null; // Whoever accepts a part of it could be asked.
     }
     Set<String> words = new HashSet<>();

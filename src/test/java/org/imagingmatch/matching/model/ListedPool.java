@@ -30,9 +30,7 @@ final class ListedPool implements Pool {
   @Override
   public List<List<Prospect>> read(
       Narrowing narrowing, List<Demand> demands, boolean byStrength, int most) {
-    Comparator<Prospect> byId = Comparator.comparing(row -> row.id().toString());
-    Comparator<Prospect> order =
-        byStrength ? Comparator.comparingInt(Prospect::weakness).thenComparing(byId) : byId;
+    Comparator<Prospect> order = byStrength ? Prospect.STRONGEST_FIRST : Prospect.BY_ID;
     return demands.stream()
         .map(
             demand ->
