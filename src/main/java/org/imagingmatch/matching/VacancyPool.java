@@ -1,6 +1,8 @@
 package org.imagingmatch.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.imagingmatch.matching.model.GeoPoint;
 import org.imagingmatch.matching.model.VacancyFacts;
+import org.imagingmatch.platform.store.Sql;
+import org.imagingmatch.platform.store.Sql.Array;
 
 /** The facts of vacancies, as ranking reads them. */
 @ApplicationScoped
@@ -55,20 +59,21 @@ class VacancyPool {
           + " and m.code <> all (:modalities))))";
 
   private final Session session;
+  private final Sql sql;
 
-  VacancyPool(Session session) {
+  VacancyPool(Session session, Sql sql) {
     this.session = session;
+    this.sql = sql;
   }
 
   /** Some vacancies by id; those that the agency does not see are missing. */
   Map<UUID, OpenVacancy> find(UUID agencyId, Collection<UUID> ids) {
-    return session
-        .createNativeQuery(POSTED + " and v.id = any (:ids)", Object[].class)
-        .setParameter("agency", agencyId)
-        .setParameter("ids", ids.toArray(UUID[]::new))
-        .list()
+    return sql
+        .read(
+            POSTED.replace(":agency", "?") + " and v.id = any (?)",
+            List.of(agencyId, Array.of(ids)),
+            VacancyPool::vacancy)
         .stream()
-        .map(VacancyPool::vacancy)
         .collect(Collectors.toMap(vacancy -> vacancy.facts().id(), vacancy -> vacancy));
   }
 
@@ -103,6 +108,17 @@ class VacancyPool {
     try (Stream<Object[]> rows = query.setFetchSize(FETCH_SIZE).stream()) {
       rows.map(VacancyPool::vacancy).forEach(each);
     }
+  }
+
+  private static OpenVacancy vacancy(ResultSet row) throws SQLException {
+    Object[] columns = new Object[7];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = row.getObject(i + 1);
+    }
+    if (columns[6] != null) {
+      columns[6] = ((java.sql.Array) columns[6]).getArray();
+    }
+    return vacancy(columns);
   }
 
   private static OpenVacancy vacancy(Object[] row) {
