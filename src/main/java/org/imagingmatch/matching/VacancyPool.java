@@ -39,11 +39,12 @@ class VacancyPool {
           + " join facility f on f.organisation_id = v.organisation_id and f.id = v.facility_id";
 
   /** What an agency sees of all providers. */
-  private static final String POSTED =
-      VACANCIES
-          + " where v.status = 'OPEN' and (not v.restricted or exists (select from vacancy_agency s"
+  private static final String SEEN =
+      "v.status = 'OPEN' and (not v.restricted or exists (select from vacancy_agency s"
           + " where s.organisation_id = v.organisation_id and s.vacancy_id = v.id"
           + " and s.agency_id = :agency))";
+
+  private static final String POSTED = VACANCIES + " where " + SEEN;
 
   private static final String ASKED =
       "select from vacancy_modality m"
@@ -75,6 +76,25 @@ class VacancyPool {
             VacancyPool::vacancy)
         .stream()
         .collect(Collectors.toMap(vacancy -> vacancy.facts().id(), vacancy -> vacancy));
+  }
+
+  /** One of them. */
+  Optional<OpenVacancy> find(UUID agencyId, UUID id) {
+    return Optional.ofNullable(find(agencyId, List.of(id)).get(id));
+  }
+
+  /**
+   * Ids of all vacancies that the agency sees, in their order.
+   *
+   * @param after the id after which to begin; null = with the first
+   */
+  List<UUID> openIds(UUID agencyId, UUID after) {
+    return sql.read(
+        "select v.id from vacancy v where "
+            + SEEN.replace(":agency", "?")
+            + " and v.id > ? order by v.id",
+        List.of(agencyId, after == null ? new UUID(0, 0) : after),
+        row -> row.getObject(1, UUID.class));
   }
 
   /** A vacancy of the provider, whatever its status; empty if it has none of this id. */
