@@ -2,6 +2,7 @@ package org.imagingmatch.bench.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param flags sets of further options of the JVM
  * @param runs starts of each variant
  * @param rankings asked for after each start
+ * @param patience how long each start may wait for other work on the machine to rest
  * @param work folder for what is made on the way
  */
 record Plan(
@@ -22,6 +24,7 @@ record Plan(
     List<List<String>> flags,
     int runs,
     int rankings,
+    Duration patience,
     Path work) {
 
   /** What {@code mvn package} makes, with PostgreSQL, and classes loaded by Quarkus. */
@@ -32,7 +35,7 @@ record Plan(
 
   static final String USAGE =
       "StartTimes [--jdk HOME]... [--archive NONE|CLASS_DATA|AOT_CACHE]... [--flags '-X...']..."
-          + " [--runs N] [--rankings N] [--work FOLDER]";
+          + " [--runs N] [--rankings N] [--patience SECONDS] [--work FOLDER]";
 
   /**
    * Reads a command line.
@@ -45,6 +48,7 @@ record Plan(
     List<List<String>> flags = new ArrayList<>();
     int runs = 7;
     int rankings = 2_000;
+    Duration patience = Duration.ofSeconds(20);
     Path work = Path.of("target", "start");
     for (int at = 0; at + 1 < arguments.length; at += 2) {
       String value = arguments[at + 1];
@@ -54,6 +58,7 @@ record Plan(
         case "--flags" -> flags.add(Stream.of(value.split(" ")).filter(f -> !f.isEmpty()).toList());
         case "--runs" -> runs = Integer.parseInt(value);
         case "--rankings" -> rankings = Integer.parseInt(value);
+        case "--patience" -> patience = Duration.ofSeconds(Long.parseLong(value));
         case "--work" -> work = Path.of(value);
         default -> throw new IllegalArgumentException(USAGE);
       }
@@ -64,6 +69,7 @@ record Plan(
         flags.isEmpty() ? List.of(List.of()) : flags,
         runs,
         rankings,
+        patience,
         work);
   }
 

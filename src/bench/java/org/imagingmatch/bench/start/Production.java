@@ -48,6 +48,8 @@ final class Production implements Surroundings {
     environment.put("IMAGING_MATCH_LIMITS_CREDENTIAL_UNITS_PER_SECOND", "1000000");
     environment.put("IMAGING_MATCH_LIMITS_CREDENTIAL_BURST", "1000000");
     environment.put("IMAGING_MATCH_LIMITS_LONGEST_WAIT", "30s");
+    // The first of everything is slow, and slower on a machine that has other work to do.
+    environment.put("QUARKUS_TRANSACTION_MANAGER_DEFAULT_TRANSACTION_TIMEOUT", "60s");
     return environment;
   }
 

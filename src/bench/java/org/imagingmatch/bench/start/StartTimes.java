@@ -36,6 +36,7 @@ public final class StartTimes {
     Map<Variant, List<Sample>> samples = new LinkedHashMap<>();
     for (int run = 0; run < plan.runs(); run++) {
       for (Variant variant : variants) {
+        Machine.awaitQuiet(plan.patience());
         Sample sample = Sample.of(variant, plan.rankings(), work);
         System.err.println(variant + " " + sample);
         samples.computeIfAbsent(variant, any -> new ArrayList<>()).add(sample);
