@@ -17,9 +17,14 @@ import org.imagingmatch.platform.database.DatabaseRoles;
 class TenantConnections implements AgroalPoolInterceptor {
 
   private static final String TENANT = "select set_config('app.organisation', ?, true)";
+
+  /**
+   * Rankings read in the order of an index; the database would sort, because it expects one row.
+   */
   private static final String READER =
       TENANT
-          + ", set_config('transaction_read_only', 'on', true), set_config('role', '"
+          + ", set_config('transaction_read_only', 'on', true)"
+          + ", set_config('enable_sort', 'off', true), set_config('role', '"
           + DatabaseRoles.READER
           + "', true)";
 
