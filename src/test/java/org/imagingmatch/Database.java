@@ -1,7 +1,9 @@
 package org.imagingmatch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,6 +30,22 @@ public final class Database {
   public static String log() {
     try {
       return Files.readString(ConfigProvider.getConfig().getValue(LOG, Path.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How long its log is, in bytes. */
+  public static long logged() {
+    return ConfigProvider.getConfig().getValue(LOG, Path.class).toFile().length();
+  }
+
+  /** What it has logged since its log was so long. */
+  public static String logSince(long bytes) {
+    try (InputStream log =
+        Files.newInputStream(ConfigProvider.getConfig().getValue(LOG, Path.class))) {
+      log.skipNBytes(bytes);
+      return new String(log.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

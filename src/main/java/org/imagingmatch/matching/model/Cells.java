@@ -66,7 +66,7 @@ final class Cells {
 
   /** Degrees of longitude to the near side of a column so many steps to the east. */
   private static double east(GeoPoint from, int steps) {
-    double within = (from.longitude() + 180) - column(from) * SIDE;
+    double within = (from.longitude() + 180) % 360 - column(from) * SIDE;
     return steps == 0 ? 0 : steps > 0 ? steps * SIDE - within : within - (steps + 1) * SIDE;
   }
 

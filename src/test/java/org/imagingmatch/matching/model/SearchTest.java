@@ -89,7 +89,7 @@ class SearchTest {
         + ranking.next();
   }
 
-  private static Map<Fit, Double> weights(Random random) {
+  static Map<Fit, Double> weights(Random random) {
     Map<Fit, Double> weights = new EnumMap<>(Fit.class);
     if (random.nextInt(3) > 0) {
       for (Fit fit : Fit.values()) {

@@ -1,0 +1,116 @@
+package org.imagingmatch.matching;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.imagingmatch.Database;
+
+/** How the database carried out one statement of the service, as it told its log. */
+record Plan(String statement, JsonNode root) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern LOGGED = Pattern.compile("plan:\n((?:\t.*\n)+)");
+
+  private static final String APP = "imaging_match_app";
+
+  /** What bounds how much is read below it. */
+  private static final Set<String> BOUNDS = Set.of("Limit", "Function Scan", "ProjectSet");
+
+  /**
+   * Lets the database tell the plan of every statement of the service from now on.
+   *
+   * @param cacheMode whether prepared statements are planned for their parameters
+   */
+  static void tell(String cacheMode) {
+    List.of(
+            "session_preload_libraries = 'auto_explain'",
+            "auto_explain.log_min_duration = 0",
+            "auto_explain.log_analyze = on",
+            "auto_explain.log_timing = off",
+            "auto_explain.log_format = json",
+            "plan_cache_mode = '" + cacheMode + "'")
+        .forEach(setting -> Database.execute("alter role " + APP + " set " + setting));
+    Database.texts(
+        "select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + APP + "'");
+  }
+
+  /** The plans of all that some work asks of the database. */
+  static List<Plan> of(Runnable work) {
+    long before = Database.logged();
+    work.run();
+    return LOGGED
+        .matcher(Database.logSince(before))
+        .results()
+        .map(logged -> read(logged.group(1)))
+        .toList();
+  }
+
+  private static Plan read(String json) {
+    try {
+      JsonNode told = JSON.readTree(json);
+      return new Plan(told.get("Query Text").textValue(), told.get("Plan"));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(json, e);
+    }
+  }
+
+  /** Every step. */
+  Stream<JsonNode> nodes() {
+    return below(root, node -> true);
+  }
+
+  private static Stream<JsonNode> below(JsonNode node, Predicate<JsonNode> enter) {
+    List<JsonNode> children = new ArrayList<>();
+    node.path("Plans").forEach(children::add);
+    return Stream.concat(
+        Stream.of(node),
+        enter.test(node) ? children.stream().flatMap(each -> below(each, enter)) : Stream.empty());
+  }
+
+  /** Steps that sort all rows of a table that they find. */
+  Stream<JsonNode> unboundedSorts(Set<String> tables) {
+    return nodes()
+        .filter(node -> type(node).contains("Sort"))
+        .filter(
+            sort ->
+                below(sort, node -> !BOUNDS.contains(type(node)))
+                    .anyMatch(node -> tables.contains(table(node))));
+  }
+
+  /** Steps that read a table. */
+  Stream<JsonNode> reading(String table) {
+    return nodes().filter(node -> table(node).equals(table));
+  }
+
+  static String type(JsonNode node) {
+    return node.get("Node Type").textValue();
+  }
+
+  static String table(JsonNode node) {
+    return node.path("Relation Name").asText();
+  }
+
+  static String index(JsonNode node) {
+    return node.path("Index Name").asText();
+  }
+
+  /** Rows that a step looked at, also those that it left out. */
+  static long looked(JsonNode node) {
+    double each =
+        node.get("Actual Rows").doubleValue()
+            + node.path("Rows Removed by Filter").asDouble()
+            + node.path("Rows Removed by Index Recheck").asDouble();
+    return Math.round(each * node.get("Actual Loops").longValue());
+  }
+
+  @Override
+  public String toString() {
+    return statement + "\n" + root.toPrettyString();
+  }
+}
