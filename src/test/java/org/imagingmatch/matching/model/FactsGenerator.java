@@ -58,6 +58,11 @@ final class FactsGenerator extends Codes {
   }
 
   VacancyFacts vacancy() {
+    return vacancy(Map.of());
+  }
+
+  /** One that states weights of its own. */
+  VacancyFacts vacancy(Map<Fit, Double> weights) {
     return new VacancyFacts(
         new UUID(1, random.nextLong()),
         pick(ROLES),
@@ -92,7 +97,7 @@ final class FactsGenerator extends Codes {
         chance(0.5) ? Set.of() : set(PLATFORMS),
         sometimes(this::pay),
         sometimes(() -> chance(0.5)),
-        Map.of());
+        weights);
   }
 
   CandidateFacts candidate() {
