@@ -9,20 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.imagingmatch.matching.model.GeoPoint;
 import org.imagingmatch.matching.model.VacancyFacts;
 
 /** The facts of vacancies, as ranking reads them. */
 @ApplicationScoped
 class VacancyPool {
-
-  /** Rows fetched at a time; keeps memory flat however many vacancies are open. */
-  private static final int FETCH_SIZE = 500;
 
   private static final String VACANCIES =
       "select v.facility_id, v.title, cast(vf.facts as text), f.region, f.latitude, f.longitude,"
@@ -40,19 +34,6 @@ class VacancyPool {
           + " where v.status = 'OPEN' and (not v.restricted or exists (select from vacancy_agency s"
           + " where s.organisation_id = v.organisation_id and s.vacancy_id = v.id"
           + " and s.agency_id = :agency))";
-
-  private static final String ASKED =
-      "select from vacancy_modality m"
-          + " where m.organisation_id = v.organisation_id and m.vacancy_id = v.id";
-
-  private static final String SUITS =
-      " and (v.training"
-          + " or (v.modalities_rule = 'ANY' and exists ("
-          + ASKED
-          + " and m.code = any (:modalities)))"
-          + " or (v.modalities_rule = 'ALL' and not exists ("
-          + ASKED
-          + " and m.code <> all (:modalities))))";
 
   private final Session session;
 
@@ -85,25 +66,6 @@ class VacancyPool {
                     vacancy(row).facts(), row[7] == null ? null : List.of((UUID[]) row[7])));
   }
 
-  /**
-   * Hands over every vacancy that the agency sees and whose MODALITY gate a person could pass. It
-   * may hand over some whose gate the person fails.
-   *
-   * @param modalities what the person can be asked; null = anything
-   */
-  void stream(UUID agencyId, Set<String> modalities, Consumer<OpenVacancy> each) {
-    NativeQuery<Object[]> query =
-        session
-            .createNativeQuery(modalities == null ? POSTED : POSTED + SUITS, Object[].class)
-            .setParameter("agency", agencyId);
-    if (modalities != null) {
-      query.setParameter("modalities", modalities.toArray(String[]::new));
-    }
-    try (Stream<Object[]> rows = query.setFetchSize(FETCH_SIZE).stream()) {
-      rows.map(VacancyPool::vacancy).forEach(each);
-    }
-  }
-
   private static OpenVacancy vacancy(Object[] row) {
     VacancyFacts facts = FactsJson.read((String) row[2], VacancyFacts.class);
     GeoPoint location = row[4] == null ? null : new GeoPoint((Double) row[4], (Double) row[5]);
@@ -113,17 +75,22 @@ class VacancyPool {
         facts.at((String) row[3], location, settings), (UUID) row[0], (String) row[1]);
   }
 
-  /** Writes what ranking reads of a vacancy, in the transaction of the caller. */
-  void write(UUID organisationId, VacancyFacts facts) {
+  /**
+   * Writes what ranking reads of a vacancy, in the transaction of the caller.
+   *
+   * @param edition names the rules by which its rows are made
+   */
+  void write(UUID organisationId, VacancyFacts facts, String edition) {
     session
         .createNativeMutationQuery(
-            "insert into vacancy_facts (organisation_id, vacancy_id, facts)"
-                + " values (:organisation, :vacancy, cast(:facts as jsonb))"
+            "insert into vacancy_facts (organisation_id, vacancy_id, facts, edition)"
+                + " values (:organisation, :vacancy, cast(:facts as jsonb), :edition)"
                 + " on conflict (organisation_id, vacancy_id)"
-                + " do update set facts = excluded.facts")
+                + " do update set facts = excluded.facts, edition = excluded.edition")
         .setParameter("organisation", organisationId)
         .setParameter("vacancy", facts.id())
         .setParameter("facts", FactsJson.write(facts))
+        .setParameter("edition", edition)
         .executeUpdate();
   }
 }

@@ -106,29 +106,32 @@ public record Lookout(
       return List.of();
     }
     List<Zone> zones = new ArrayList<>();
-    for (boolean training : List.of(false, true)) {
-      zones.add(new Zone(false, training, null, Set.of(), Double.NaN));
+    zones.add(new Zone(false, months.keySet(), null, Set.of(), Double.NaN));
+    Set<String> training = Set.of(Qualifications.EVERYONE);
+    Set<String> others = new TreeSet<>(months.keySet());
+    others.removeAll(training);
+    for (Set<String> modalities : List.of(others, training)) {
       if (home == null || !byPlace) {
-        zones.add(new Zone(true, training, null, Set.of(), Double.NaN));
+        zones.add(new Zone(true, modalities, null, Set.of(), Double.NaN));
       } else {
-        zones.addAll(around(home, training));
+        zones.addAll(around(home, modalities));
       }
     }
     return zones;
   }
 
-  private static List<Zone> around(GeoPoint home, boolean training) {
+  private static List<Zone> around(GeoPoint home, Set<String> modalities) {
     List<Zone> zones = new ArrayList<>();
     Set<Integer> near = new TreeSet<>();
     Cells.around(home)
         .forEach(
             ring -> {
               near.add(ring.cell());
-              zones.add(new Zone(true, training, ring.cell(), Set.of(), ring.kilometres()));
+              zones.add(new Zone(true, modalities, ring.cell(), Set.of(), ring.kilometres()));
             });
     near.add(Cells.NOWHERE);
-    zones.add(new Zone(true, training, Cells.NOWHERE, Set.of(), Double.NaN));
-    zones.add(new Zone(true, training, null, near, Cells.beyond(home)));
+    zones.add(new Zone(true, modalities, Cells.NOWHERE, Set.of(), Double.NaN));
+    zones.add(new Zone(true, modalities, null, near, Cells.beyond(home)));
     return zones;
   }
 
@@ -138,7 +141,7 @@ public record Lookout(
     int start = offer.startsOn() != null ? offer.startsOn() : offer.startsAsap() ? asap : usually;
     return row.best() == best
         && offer.usual() == zone.usual()
-        && offer.training() == zone.training()
+        && zone.modalities().contains(offer.modality())
         && (zone.cell() == null || zone.cell() == row.cell())
         && !zone.except().contains(row.cell())
         && months.getOrDefault(offer.modality(), -1) >= offer.minimumMonths()

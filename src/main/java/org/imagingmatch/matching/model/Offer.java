@@ -41,12 +41,8 @@ public record Offer(
     List<Long> settings,
     Map<Fit, Double> weights) {
 
-  boolean training() {
-    return modality.equals(Qualifications.EVERYONE);
-  }
-
   /** Whether its best score can be told by where it is: the usual fits count as much as usual. */
-  boolean usual() {
+  public boolean usual() {
     return weights.isEmpty() && !byExperience;
   }
 }

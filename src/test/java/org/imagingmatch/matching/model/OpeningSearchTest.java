@@ -61,8 +61,8 @@ class OpeningSearchTest {
   /** Anywhere, or near the person's home; it may state weights of its own. */
   private static VacancyFacts vacancy(FactsGenerator generator, GeoPoint home) {
     Random random = generator.random();
-    VacancyFacts vacancy =
-        generator.vacancy(generator.chance(0.8) ? Map.of() : SearchTest.weights(random));
+    generator.weights = generator.chance(0.8) ? Map.of() : SearchTest.weights(random);
+    VacancyFacts vacancy = generator.vacancy();
     return home == null || generator.chance(0.4)
         ? vacancy
         : vacancy.at(vacancy.region(), near(home, random), vacancy.facilitySettings());
