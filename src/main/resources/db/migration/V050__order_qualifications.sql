@@ -28,13 +28,15 @@ create table qualification (
   places          bigint           not null,
   wishes          bigint           not null,
   discoverable    boolean          not null,
-  primary key (organisation_id, candidate_id, modality, place),
+  primary key (organisation_id, modality, place, candidate_id),
   foreign key (organisation_id, candidate_id)
     references candidate_facts (organisation_id, candidate_id) on delete cascade,
   check (num_nulls(latitude, longitude) in (0, 2))
 );
 
--- The streams: near a facility cell by cell, and everywhere; of one agency, and of all.
+create index qualification_of_candidate on qualification (organisation_id, candidate_id);
+
+-- The streams, beside the key: near a facility cell by cell, and everywhere; of one agency, and of all.
 create index qualification_near
   on qualification (organisation_id, modality, place, cell, weakness, candidate_id);
 create index qualification_in_order

@@ -1,6 +1,7 @@
 package org.imagingmatch.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -14,18 +15,24 @@ import org.imagingmatch.platform.store.RowId;
 import org.imagingmatch.platform.store.Saved;
 import org.imagingmatch.platform.store.UpsertCondition;
 
-/** The facilities of a provider. */
+/**
+ * The facilities of a provider. Each write but a removal fires {@link FacilitySaved} inside its
+ * transaction.
+ */
 @ApplicationScoped
 public class FacilityService {
 
   private final FacilityRepository facilities;
   private final Bodies bodies;
   private final Clock clock;
+  private final Event<FacilitySaved> saved;
 
-  FacilityService(FacilityRepository facilities, Bodies bodies, Clock clock) {
+  FacilityService(
+      FacilityRepository facilities, Bodies bodies, Clock clock, Event<FacilitySaved> saved) {
     this.facilities = facilities;
     this.bodies = bodies;
     this.clock = clock;
+    this.saved = saved;
   }
 
   /** A new facility with an id of the caller's choice. */
@@ -99,6 +106,9 @@ public class FacilityService {
   }
 
   private Facility write(FacilityEntity row, String externalId, NewFacility stated) {
-    return Facility.of(facilities.save(row.state(externalId, stated, clock.instant())));
+    Facility facility =
+        Facility.of(facilities.save(row.state(externalId, stated, clock.instant())));
+    saved.fire(new FacilitySaved(row.organisationId(), facility));
+    return facility;
   }
 }

@@ -46,7 +46,7 @@ class CandidateRows {
           + " :cell, cast(:latitude as double precision), cast(:longitude as double precision),"
           + " cast(:homeRegion as text), :verification, :certifiedUntil, cast(:freeFrom as integer), :freeUntil,"
           + " :background, :places, :wishes, :discoverable from stated"
-          + " on conflict (organisation_id, candidate_id, modality, place) do update set ("
+          + " on conflict (organisation_id, modality, place, candidate_id) do update set ("
           + CHANGEABLE
           + ") = row("
           + each("excluded.")

@@ -6,6 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imagingmatch.matching.model.RuleBook;
@@ -23,22 +27,58 @@ class Edition {
   private static final int LENGTH = 16;
 
   private final String current;
+  private final String ofVacancies;
 
   Edition(RuleBook rules) {
-    Stream<String> lines =
-        Stream.of(
-                rules.credentials().values().stream()
-                    .map(one -> one.code() + one.counts() + sorted(one.modalities())),
-                rules.modalities().values().stream()
-                    .map(one -> one.code() + sorted(one.covers()) + one.halves()),
-                rules.registrations().keySet().stream(),
-                rules.mobility().stream().map(one -> one.from() + one.basis() + sorted(one.to())))
-            .flatMap(kind -> Stream.concat(Stream.of("\n"), kind.sorted()));
-    current = digest(CODE + lines.collect(Collectors.joining("\n")));
+    List<Stream<String>> ofPeople =
+        List.of(
+            rules.credentials().values().stream()
+                .map(one -> one.code() + one.counts() + sorted(one.modalities())),
+            rules.modalities().values().stream()
+                .map(one -> one.code() + sorted(one.covers()) + one.halves()),
+            rules.registrations().keySet().stream(),
+            rules.mobility().stream().map(one -> one.from() + one.basis() + sorted(one.to())));
+    List<Stream<String>> ofVacancies =
+        List.of(
+            rules.credentials().values().stream()
+                .map(one -> one.code() + one.counts() + one.registration()),
+            lines(rules.specialties(), Edition::sorted),
+            lines(rules.employerEquivalents(), rows -> sorted(rows.keySet())),
+            lines(
+                rules.regulatorRoutes(),
+                routes -> sorted(routes.stream().map(RuleBook.Route::from).toList())),
+            lines(rules.licenceFamilies(), family -> family),
+            lines(rules.licensing(), needs -> new TreeMap<>(needs).toString()),
+            rules.registrations().values().stream().map(Edition::line),
+            rules.modalities().values().stream().map(one -> one.code() + sorted(one.covers())),
+            rules.regions().values().stream().map(one -> one.within() + one.country()),
+            rules.mobility().stream().map(one -> one.from() + sorted(one.to())));
+    this.current = digest(ofPeople);
+    this.ofVacancies = digest(ofVacancies);
+  }
+
+  private static <T> Stream<String> lines(Map<String, T> rules, Function<T, String> text) {
+    return rules.entrySet().stream().map(rule -> rule.getKey() + text.apply(rule.getValue()));
+  }
+
+  private static String line(RuleBook.RegistrationRule rule) {
+    return rule.code()
+        + sorted(rule.jurisdictions())
+        + sorted(rule.families())
+        + sorted(rule.modalities())
+        + rule.voluntary();
   }
 
   private static String sorted(Collection<String> words) {
     return words.stream().sorted().toList().toString();
+  }
+
+  private static String digest(List<Stream<String>> kinds) {
+    return digest(
+        CODE
+            + kinds.stream()
+                .flatMap(kind -> Stream.concat(Stream.of("\n"), kind.sorted()))
+                .collect(Collectors.joining("\n")));
   }
 
   private static String digest(String text) {
@@ -51,8 +91,13 @@ class Edition {
     }
   }
 
-  /** That of this release. */
+  /** That of this release, of people. */
   String current() {
     return current;
+  }
+
+  /** That of this release, of vacancies. */
+  String ofVacancies() {
+    return ofVacancies;
   }
 }

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.imagingmatch.candidate.Candidate;
 import org.imagingmatch.candidate.CandidateSaved;
 import org.imagingmatch.candidate.CandidateStatus;
+import org.imagingmatch.facility.FacilitySaved;
+import org.imagingmatch.matching.model.VacancyFacts;
+import org.imagingmatch.vacancy.Vacancy;
 import org.imagingmatch.vacancy.VacancySaved;
 
 /**
@@ -17,10 +20,15 @@ class FactsWriter {
 
   private final CandidateRows candidates;
   private final VacancyPool vacancies;
+  private final OpeningRows openings;
+  private final Edition edition;
 
-  FactsWriter(CandidateRows candidates, VacancyPool vacancies) {
+  FactsWriter(
+      CandidateRows candidates, VacancyPool vacancies, OpeningRows openings, Edition edition) {
     this.candidates = candidates;
     this.vacancies = vacancies;
+    this.openings = openings;
+    this.edition = edition;
   }
 
   void candidateSaved(@Observes CandidateSaved saved) {
@@ -37,7 +45,17 @@ class FactsWriter {
   }
 
   void vacancySaved(@Observes VacancySaved saved) {
-    vacancies.write(
-        saved.organisationId(), Facts.of(saved.vacancy().id(), saved.vacancy().stated()));
+    write(saved.organisationId(), saved.vacancy());
+  }
+
+  /** Writes all that ranking reads of a vacancy. */
+  void write(UUID organisationId, Vacancy vacancy) {
+    VacancyFacts facts = Facts.of(vacancy.id(), vacancy.stated());
+    vacancies.write(organisationId, facts, edition.ofVacancies());
+    openings.write(organisationId, vacancy, facts);
+  }
+
+  void facilitySaved(@Observes FacilitySaved saved) {
+    openings.write(saved.organisationId(), saved.facility());
   }
 }

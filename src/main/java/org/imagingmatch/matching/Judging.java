@@ -5,7 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.imagingmatch.matching.model.CandidateFacts;
+import org.imagingmatch.matching.model.Fit;
+import org.imagingmatch.matching.model.Match;
 import org.imagingmatch.matching.model.MatchingSettings;
+import org.imagingmatch.matching.model.OpeningPool;
+import org.imagingmatch.matching.model.OpeningSearch;
 import org.imagingmatch.matching.model.RuleBook;
 import org.imagingmatch.matching.model.Situation;
 import org.imagingmatch.matching.model.VacancyFacts;
@@ -26,10 +32,6 @@ class Judging {
     this.rules = rules;
     this.settings = config.settings();
     this.clock = clock;
-  }
-
-  RuleBook rules() {
-    return rules;
   }
 
   MatchingSettings settings() {
@@ -60,10 +62,33 @@ class Judging {
         vacancy, situation(vacancy, page.asOf()), weights(vacancy, request), page);
   }
 
+  /** Looks for vacancies for a person. */
+  OpeningSearch search(
+      OpeningPool pool, CandidateFacts person, MatchRequest request, LocalDate asOf) {
+    return new OpeningSearch(
+        pool,
+        person,
+        asOf,
+        rules,
+        settings,
+        own -> weights(own, request),
+        vacancy ->
+            Match.unlessIneligible(
+                vacancy.id(),
+                vacancy,
+                person,
+                situation(vacancy, asOf),
+                weights(vacancy, request)));
+  }
+
   /** The deployment's weights, then the vacancy's, then the caller's. */
   Weights weights(VacancyFacts vacancy, MatchRequest request) {
+    return weights(vacancy.weights(), request);
+  }
+
+  private Weights weights(Map<Fit, Double> own, MatchRequest request) {
     try {
-      return settings.weights().with(vacancy.weights()).with(request.weights());
+      return settings.weights().with(own).with(request.weights());
     } catch (IllegalArgumentException e) {
       throw Problems.invalid(List.of(Fault.in("weights", e.getMessage())));
     }

@@ -1,7 +1,6 @@
 package org.imagingmatch.matching;
 
 import java.time.LocalDate;
-import org.imagingmatch.matching.model.Match;
 import org.imagingmatch.matching.model.Ranker;
 import org.imagingmatch.matching.model.Ranker.Ranking;
 
@@ -33,10 +32,6 @@ final class MatchPage {
 
   LocalDate asOf() {
     return asOf;
-  }
-
-  void offer(Match match) {
-    ranker.offer(match);
   }
 
   Ranking ranking() {

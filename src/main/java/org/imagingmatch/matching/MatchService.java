@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.imagingmatch.matching.model.CandidateFacts;
-import org.imagingmatch.matching.model.Competences;
 import org.imagingmatch.matching.model.Match;
 import org.imagingmatch.matching.model.Period;
 import org.imagingmatch.matching.model.Ranker.Ranked;
@@ -18,7 +17,6 @@ import org.imagingmatch.matching.model.Situation;
 import org.imagingmatch.matching.model.VacancyFacts;
 import org.imagingmatch.matching.model.Weights;
 import org.imagingmatch.platform.Problems;
-import org.imagingmatch.platform.limits.Charges;
 import org.imagingmatch.platform.tenancy.Tenancy;
 import org.imagingmatch.platform.trail.Seen;
 
@@ -31,23 +29,23 @@ public class MatchService {
 
   private final CandidatePool candidates;
   private final VacancyPool vacancies;
+  private final OpeningStreams openings;
   private final Judging judging;
   private final Tenancy tenancy;
-  private final Charges charges;
   private final Event<Seen> seen;
 
   MatchService(
       CandidatePool candidates,
       VacancyPool vacancies,
+      OpeningStreams openings,
       Judging judging,
       Tenancy tenancy,
-      Charges charges,
       Event<Seen> seen) {
     this.candidates = candidates;
     this.vacancies = vacancies;
+    this.openings = openings;
     this.judging = judging;
     this.tenancy = tenancy;
-    this.charges = charges;
     this.seen = seen;
   }
 
@@ -149,30 +147,17 @@ public class MatchService {
     CandidateFacts person = person(agencyId, candidateId);
     MatchPage page =
         new MatchPage("vacancies for " + candidateId + " of " + agencyId, request, judging.today());
-    vacancies.stream(
-        agencyId,
-        Competences.of(person, judging.rules()),
-        vacancy -> enter(vacancy.facts(), person, request, page));
+    PostedVacancies posted = openings.seenBy(agencyId);
+    judging.search(posted, person, request, page.asOf()).run(page.ranker());
     Ranking ranking = page.ranking();
-    Map<UUID, OpenVacancy> shown =
-        vacancies.find(agencyId, ranking.items().stream().map(one -> one.match().id()).toList());
     return new VacancyMatches(
         candidateId,
         page.asOf(),
         MODEL_VERSION,
         ranking.items().stream()
-            .map(one -> vacancyMatch(one, shown.get(one.match().id()), page.asOf(), answer))
+            .map(one -> vacancyMatch(one, posted.judged(one.match().id()), page.asOf(), answer))
             .toList(),
         page.next(ranking));
-  }
-
-  private void enter(
-      VacancyFacts vacancy, CandidateFacts person, MatchRequest request, MatchPage page) {
-    charges.used(1);
-    Situation situation = judging.situation(vacancy, page.asOf());
-    Weights weights = judging.weights(vacancy, request);
-    Match.unlessIneligible(vacancy.id(), vacancy, person, situation, weights)
-        .ifPresent(page::offer);
   }
 
   private VacancyMatch vacancyMatch(

@@ -7,28 +7,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.hibernate.Session;
+import org.imagingmatch.candidate.Candidate;
 import org.imagingmatch.candidate.CandidateService;
 import org.imagingmatch.organisation.Operator;
 import org.imagingmatch.platform.tenancy.Tenancy;
+import org.imagingmatch.vacancy.Vacancy;
+import org.imagingmatch.vacancy.VacancyService;
 import org.jboss.logging.Logger;
 
 /**
- * Makes what ranking reads of people anew from what was recorded: before a release that makes other
- * rows takes its first request, and whenever somebody asks for it. Some people at a time, locked
- * meanwhile, so that no write is undone; what is interrupted goes on with the next start.
+ * Makes what ranking reads of people and of vacancies anew from what was recorded: before a release
+ * that makes other rows takes its first request, and whenever somebody asks for it. Some at a time,
+ * locked meanwhile, so that no write is undone; what is interrupted goes on with the next start.
  */
 @ApplicationScoped
 class Rebuild {
 
   private static final Logger LOG = Logger.getLogger(Rebuild.class);
 
-  /** People in one transaction. */
+  /** People, or vacancies, in one transaction. */
   private static final int BATCH = 200;
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final CandidateService candidates;
+  private final VacancyService vacancies;
   private final FactsWriter writer;
   private final Edition edition;
   private final MatchingConfig config;
@@ -38,6 +43,7 @@ class Rebuild {
 
   Rebuild(
       CandidateService candidates,
+      VacancyService vacancies,
       FactsWriter writer,
       Edition edition,
       MatchingConfig config,
@@ -45,6 +51,7 @@ class Rebuild {
       Tenancy tenancy,
       Session session) {
     this.candidates = candidates;
+    this.vacancies = vacancies;
     this.writer = writer;
     this.edition = edition;
     this.config = config;
@@ -53,88 +60,116 @@ class Rebuild {
     this.session = session;
   }
 
+  /**
+   * What is made anew.
+   *
+   * @param table of what was recorded; that of the facts is named after it
+   * @param owner kind of the organisations that have some
+   * @param edition in which it is made
+   * @param write makes the rows of some that an organisation has, and answers of how many
+   */
+  private record Kind(
+      String table, String owner, String edition, BiFunction<UUID, List<UUID>, Integer> write) {
+
+    private String in(String sql) {
+      return sql.replace("{table}", table);
+    }
+  }
+
   /** After the local organisations, before the demo data and the first request. */
   void start(@Observes @Priority(150) StartupEvent event) {
     run(config.rebuild());
   }
 
   /**
-   * Makes the rows anew, and answers of how many people.
+   * Makes the rows anew, and answers of how many people and vacancies.
    *
    * @param all everybody's; otherwise those of another edition
    */
   int run(boolean all) {
-    return operator.does(() -> QuarkusTransaction.requiringNew().call(this::agencies)).stream()
-        .mapToInt(agency -> tenancy.as(agency, () -> run(agency, all)))
+    return run(new Kind("candidate", "AGENCY", edition.current(), this::people), all)
+        + run(new Kind("vacancy", "PROVIDER", edition.ofVacancies(), this::vacancies), all);
+  }
+
+  private int run(Kind kind, boolean all) {
+    return operator.does(() -> QuarkusTransaction.requiringNew().call(() -> owners(kind))).stream()
+        .mapToInt(owner -> tenancy.as(owner, () -> run(kind, owner, all)))
         .sum();
   }
 
-  private List<UUID> agencies() {
+  private List<UUID> owners(Kind kind) {
     return session
-        .createNativeQuery("select id from organisation where kind = 'AGENCY'", UUID.class)
+        .createNativeQuery("select id from organisation where kind = :kind", UUID.class)
+        .setParameter("kind", kind.owner())
         .list();
   }
 
-  private int run(UUID agency, boolean all) {
-    if (!all && !anyStale(agency)) {
+  private int run(Kind kind, UUID owner, boolean all) {
+    if (!all && !anyStale(kind, owner)) {
       return 0;
     }
-    LOG.infof("Making the rows of ranking for the people of organisation %s anew", agency);
-    int people = 0;
-    List<UUID> some = next(agency, all, BEFORE_ALL);
+    LOG.infof("Making what ranking reads of a %s anew, of organisation %s", kind.table(), owner);
+    int made = 0;
+    List<UUID> some = next(kind, owner, all, BEFORE_ALL);
     while (!some.isEmpty()) {
       List<UUID> batch = some;
-      people += QuarkusTransaction.requiringNew().call(() -> write(agency, batch));
-      some = next(agency, all, some.get(some.size() - 1));
+      made += QuarkusTransaction.requiringNew().call(() -> kind.write().apply(owner, batch));
+      some = next(kind, owner, all, some.get(some.size() - 1));
     }
-    LOG.infof("Made the rows of %d people of organisation %s anew", people, agency);
-    return people;
+    LOG.infof("Made it anew %d times, of organisation %s", made, owner);
+    return made;
   }
 
   /** Two steps down an index, because every start asks. */
-  private boolean anyStale(UUID agency) {
+  private boolean anyStale(Kind kind, UUID owner) {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
                 session
                     .createNativeQuery(
-                        "select exists (select from candidate_facts"
-                            + " where organisation_id = :organisation and edition < :edition)"
-                            + " or exists (select from candidate_facts"
-                            + " where organisation_id = :organisation and edition > :edition)",
+                        kind.in(
+                            "select exists (select from {table}_facts"
+                                + " where organisation_id = :organisation and edition < :edition)"
+                                + " or exists (select from {table}_facts"
+                                + " where organisation_id = :organisation and edition > :edition)"),
                         Boolean.class)
-                    .setParameter("organisation", agency)
-                    .setParameter("edition", edition.current())
+                    .setParameter("organisation", owner)
+                    .setParameter("edition", kind.edition())
                     .getSingleResult());
   }
 
-  private List<UUID> next(UUID agency, boolean all, UUID after) {
+  private List<UUID> next(Kind kind, UUID owner, boolean all, UUID after) {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
                 session
                     .createNativeQuery(
-                        "select id from candidate c where organisation_id = :organisation"
-                            + " and id > :after and (:all or not exists (select from"
-                            + " candidate_facts f where f.organisation_id = c.organisation_id"
-                            + " and f.candidate_id = c.id and f.edition = :edition))"
-                            + " order by id limit :batch",
+                        kind.in(
+                            "select id from {table} c where organisation_id = :organisation"
+                                + " and id > :after and (:all or not exists (select from"
+                                + " {table}_facts f where f.organisation_id = c.organisation_id"
+                                + " and f.{table}_id = c.id and f.edition = :edition))"
+                                + " order by id limit :batch"),
                         UUID.class)
-                    .setParameter("organisation", agency)
+                    .setParameter("organisation", owner)
                     .setParameter("after", after)
                     .setParameter("all", all)
-                    .setParameter("edition", edition.current())
+                    .setParameter("edition", kind.edition())
                     .setParameter("batch", BATCH)
                     .list());
   }
 
-  private int write(UUID agency, List<UUID> batch) {
-    int people = 0;
-    for (var candidate : candidates.locked(agency, batch)) {
-      writer.write(agency, candidate);
-      people++;
-    }
+  private int people(UUID agency, List<UUID> batch) {
+    List<Candidate> some = candidates.locked(agency, batch);
+    some.forEach(candidate -> writer.write(agency, candidate));
     session.clear();
-    return people;
+    return some.size();
+  }
+
+  private int vacancies(UUID provider, List<UUID> batch) {
+    List<Vacancy> some = vacancies.locked(provider, batch);
+    some.forEach(vacancy -> writer.write(provider, vacancy));
+    session.clear();
+    return some.size();
   }
 }

@@ -2,6 +2,9 @@ package org.imagingmatch.vacancy;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,5 +28,11 @@ class VacancyRepository extends OwnedRows<VacancyEntity> {
             "from VacancyEntity r where r.rowId.id = :id and " + POSTED,
             Map.of("id", id, "agency", agency))
         .firstResultOptional();
+  }
+
+  List<VacancyEntity> locked(UUID organisationId, Collection<UUID> ids) {
+    return find("rowId.organisationId = ?1 and rowId.id in ?2", organisationId, ids)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 }

@@ -3,7 +3,9 @@ package org.imagingmatch.vacancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -120,6 +122,15 @@ public class VacancyService {
         condition,
         () -> write(created(organisationId, UUID.randomUUID()), externalId, stated),
         row -> rewrite(row, externalId, stated));
+  }
+
+  /**
+   * Some of the organisation's vacancies, locked until the caller's transaction ends; those that
+   * are gone are missing.
+   */
+  @Transactional(TxType.MANDATORY)
+  public List<Vacancy> locked(UUID organisationId, Collection<UUID> ids) {
+    return vacancies.locked(organisationId, ids).stream().map(Vacancy::of).toList();
   }
 
   private VacancyEntity created(UUID organisationId, UUID id) {

@@ -34,6 +34,7 @@ class OrganisationWallTest {
         "facility",
         "vacancy",
         "vacancy_facts",
+        "opening",
         "qualification"
       })
   void operatorSeesNoRowOfATenant(String table) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * All that ranking may read of a person. There is no name, contact, birth date, sex, nationality,
@@ -38,6 +39,35 @@ public record CandidateFacts(
     Set<Contract> contracts,
     Set<Shift> shifts,
     MinimumPay minimumPay) {
+
+  /** The same without what had ended before a day: credentials, licences and rights to work. */
+  CandidateFacts on(LocalDate day) {
+    return new CandidateFacts(
+        id,
+        role,
+        homeRegion,
+        homeLocation,
+        lasting(workRights, WorkRight::validUntil, day),
+        regions,
+        lasting(credentials, Credential::validUntil, day),
+        lasting(licences, Licence::validUntil, day),
+        certificates,
+        experience,
+        education,
+        languages,
+        availability,
+        contracts,
+        shifts,
+        minimumPay);
+  }
+
+  private static <T> List<T> lasting(List<T> some, Function<T, LocalDate> end, LocalDate day) {
+    return some == null
+        ? null
+        : some.stream()
+            .filter(one -> end.apply(one) == null || !end.apply(one).isBefore(day))
+            .toList();
+  }
 
   /** Permission to work in a country; {@code validUntil} null = unlimited. */
   public record WorkRight(String country, WorkRightBasis basis, LocalDate validUntil) {}

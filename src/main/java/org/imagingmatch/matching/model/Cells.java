@@ -32,7 +32,7 @@ final class Cells {
     return home == null ? NOWHERE : row(home) * COLUMNS + column(home);
   }
 
-  /** The cells around a facility, its own among them. */
+  /** The cells around a place, its own among them. */
   static List<Ring> around(GeoPoint facility) {
     List<Ring> rings = new ArrayList<>();
     int first = Math.max(0, row(facility) - REACH);

@@ -133,12 +133,14 @@ final class LicenceGate implements GateRule {
    * @param need whether a licence is needed; null = not known
    * @param jurisdictions whose licences count
    * @param obtainable whether somebody could come by a registration before the start
+   * @param everObtainable whether somebody could come by one, however long it takes
    */
   record Accepted(
       LicenceNeed need,
       List<String> jurisdictions,
       Set<String> registrations,
-      boolean obtainable) {}
+      boolean obtainable,
+      boolean everObtainable) {}
 
   /** What counts in some modality of the vacancy. */
   Accepted accepted() {
@@ -148,7 +150,8 @@ final class LicenceGate implements GateRule {
         rights.stream()
             .flatMap(right -> right.registrations().stream())
             .collect(Collectors.toSet()),
-        rights.stream().anyMatch(right -> right.routes().anyEndsInTime()));
+        rights.stream().anyMatch(right -> right.routes().anyEndsInTime()),
+        rights.stream().anyMatch(right -> right.routes().any()));
   }
 
   private Finding without() {

@@ -60,11 +60,11 @@ public record Narrowing(
         met);
   }
 
-  private static <T> List<T> with(List<T> some, List<T> others) {
+  static <T> List<T> with(List<T> some, List<T> others) {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 
-  private static List<Long> signatures(List<Set<String>> conditions, int most) {
+  static List<Long> signatures(List<Set<String>> conditions, int most) {
     Stream<Long> strictest =
         conditions.stream()
             .filter(words -> words != null)

@@ -19,9 +19,13 @@ final class ProximityFit implements FitRule {
   private final RuleBook rules;
 
   ProximityFit(Demand demand) {
-    this.facility = demand.vacancy().location();
-    this.region = demand.vacancy().region();
-    this.rules = demand.rules();
+    this(demand.vacancy().location(), demand.vacancy().region(), demand.rules());
+  }
+
+  ProximityFit(GeoPoint facility, String region, RuleBook rules) {
+    this.facility = facility;
+    this.region = region;
+    this.rules = rules;
   }
 
   @Override

@@ -98,7 +98,7 @@ public final class Qualifications {
         background);
   }
 
-  private static int verification(CandidateFacts person, RuleBook rules) {
+  static int verification(CandidateFacts person, RuleBook rules) {
     return Stream.ofNullable(person.credentials())
         .flatMap(List::stream)
         .filter(held -> rules.credential(held.code()).counts())

@@ -23,8 +23,11 @@ final class RecencyFit implements FitRule {
   private final long days;
 
   RecencyFit(Demand demand) {
-    this.training = demand.vacancy().training();
-    LocalDate asOf = demand.situation().asOf();
+    this(demand.vacancy().training(), demand.situation().asOf());
+  }
+
+  RecencyFit(boolean training, LocalDate asOf) {
+    this.training = training;
     this.none = asOf.minusMonths(NONE_MONTHS);
     this.days = ChronoUnit.DAYS.between(none, asOf.minusMonths(FULL_MONTHS));
   }

@@ -53,6 +53,11 @@ final class Routes {
     return ways.stream().anyMatch(way -> !way.by().isAfter(situation.start()));
   }
 
+  /** Whether there is a way at all, however long it takes. */
+  boolean any() {
+    return !ways.isEmpty();
+  }
+
   /** Adds every way that a person can go: obtainable if it ends by the start, else unmet. */
   void addTo(List<Option> options, Standings standings) {
     List<Held> starting = new ArrayList<>();

@@ -30,11 +30,24 @@ final class Wanted {
   /** Whether the gates must be met; otherwise they may not be unmet. */
   private final boolean met;
 
+  /** Whether it holds on every day, not in the situation alone. */
+  private final boolean always;
+
   Wanted(VacancyFacts vacancy, Situation situation, boolean met) {
+    this(vacancy, situation, met, false);
+  }
+
+  private Wanted(VacancyFacts vacancy, Situation situation, boolean met, boolean always) {
     this.vacancy = vacancy;
     this.situation = situation;
     this.rules = situation.rules();
     this.met = met;
+    this.always = always;
+  }
+
+  /** What it asks on every day, whatever the situation's. */
+  static Wanted always(VacancyFacts vacancy, Situation situation, boolean met) {
+    return new Wanted(vacancy, situation, met, true);
   }
 
   /** The places of which each person has one; those in whose rows to look. */
@@ -53,8 +66,9 @@ final class Wanted {
 
   private Set<String> licence() {
     Accepted accepted = ((LicenceGate) situation.demand(vacancy).rule(Gate.LICENCE)).accepted();
+    boolean obtainable = always ? accepted.everObtainable() : accepted.obtainable();
     if (accepted.need() == LicenceNeed.NO
-        || !met && (accepted.need() != LicenceNeed.YES || accepted.obtainable())) {
+        || !met && (accepted.need() != LicenceNeed.YES || obtainable)) {
       return null;
     }
     Set<String> words = new TreeSet<>();

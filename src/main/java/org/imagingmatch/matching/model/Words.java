@@ -118,7 +118,25 @@ final class Words {
 
   /** Credentials, and modalities, settings and platforms worked with. */
   static Set<String> background(CandidateFacts person, RuleBook rules) {
-    Set<String> words = held(person, rules).map(Credential::code).collect(Collectors.toSet());
+    Set<String> words = practice(person, rules);
+    held(person, rules).map(Credential::code).forEach(words::add);
+    return words;
+  }
+
+  /** Credentials on which a gate could rely. */
+  static Set<String> reliable(CandidateFacts person, RuleBook rules) {
+    return held(person, rules)
+        .filter(
+            held ->
+                onlyEligible(held.status())
+                    || relied(held.status(), held.validUntil()) > Integer.MIN_VALUE)
+        .map(Credential::code)
+        .collect(Collectors.toSet());
+  }
+
+  /** Modalities, settings and platforms worked with. */
+  static Set<String> practice(CandidateFacts person, RuleBook rules) {
+    Set<String> words = new TreeSet<>();
     Set<String> modalities = Competences.of(person, rules);
     if (modalities == null) {
       words.add(MODALITIES_UNKNOWN);

@@ -34,6 +34,9 @@ import org.imagingmatch.matching.model.VacancyFacts.PayRange;
  */
 final class FactsGenerator extends Codes {
 
+  /** Those that posts state. */
+  Map<Fit, Double> weights = Map.of();
+
   /** How often a post asks nothing and a person has everything; differs from seed to seed. */
   private final double ease;
 
@@ -92,7 +95,7 @@ final class FactsGenerator extends Codes {
         chance(0.5) ? Set.of() : set(PLATFORMS),
         sometimes(this::pay),
         sometimes(() -> chance(0.5)),
-        Map.of());
+        weights);
   }
 
   CandidateFacts candidate() {
@@ -175,11 +178,10 @@ final class FactsGenerator extends Codes {
 
   /** A list in another order. */
   <T> List<T> shuffled(List<T> list) {
-    if (list == null) {
-      return null;
+    List<T> copy = list == null ? null : new ArrayList<>(list);
+    if (copy != null) {
+      Collections.shuffle(copy, random);
     }
-    List<T> copy = new ArrayList<>(list);
-    Collections.shuffle(copy, random);
     return copy;
   }
 
@@ -290,7 +292,7 @@ final class FactsGenerator extends Codes {
     return BigDecimal.valueOf(random.nextInt(1000), 1);
   }
 
-  /** Endless candidates. */
+  /** Endless. */
   Stream<CandidateFacts> candidates() {
     return Stream.generate(this::candidate);
   }

@@ -74,7 +74,7 @@ class SearchTest {
         .run();
   }
 
-  private static String told(Ranking ranking) {
+  static String told(Ranking ranking) {
     return ranking.items().stream()
             .map(
                 one ->
@@ -102,7 +102,7 @@ class SearchTest {
     return weights;
   }
 
-  private static Set<Eligibility> wanted(Random random) {
+  static Set<Eligibility> wanted(Random random) {
     return random.nextInt(4) > 0
         ? EnumSet.of(Eligibility.ELIGIBLE, Eligibility.CONDITIONAL)
         : EnumSet.of(Eligibility.values()[random.nextInt(2)]);
