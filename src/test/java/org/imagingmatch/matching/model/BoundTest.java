@@ -53,7 +53,7 @@ class BoundTest {
 
     private void forEachRow(BiConsumer<Source, Prospect> look) {
       Narrowing narrowing = narrowing();
-      Streams streams = new Streams(people, narrowing);
+      SourcesOf streams = new SourcesOf(people, narrowing);
       narrowing
           .sources()
           .forEach(

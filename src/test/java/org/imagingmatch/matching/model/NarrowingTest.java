@@ -54,7 +54,7 @@ class NarrowingTest {
   }
 
   private static boolean admits(Narrowing narrowing, CandidateFacts person) {
-    Streams streams = new Streams(List.of(person), narrowing);
+    SourcesOf streams = new SourcesOf(List.of(person), narrowing);
     return narrowing.sources().stream()
         .anyMatch(source -> streams.of(source).anyMatch(row -> narrowing.admits(source, row)));
   }

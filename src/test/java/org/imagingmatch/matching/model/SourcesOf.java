@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows of some people, as the streams of a vacancy have them. */
-final class Streams {
+final class SourcesOf {
 
   private final Map<List<String>, List<Qualification>> rows;
   private final Map<List<String>, Set<Integer>> cells = new HashMap<>();
 
-  Streams(List<CandidateFacts> people, Narrowing narrowing) {
+  SourcesOf(List<CandidateFacts> people, Narrowing narrowing) {
     rows =
         people.stream()
             .flatMap(person -> Qualifications.of(person, Judging.RULES).stream())
