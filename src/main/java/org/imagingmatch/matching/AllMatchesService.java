@@ -34,12 +34,13 @@ class AllMatchesService {
       Answer answer,
       Consumer<AllMatchesLine> line) {
     List<UUID> open = tenancy.read(() -> vacancies.openIds(agencyId, after));
-    int done = 0;
-    for (UUID vacancy : open) {
-      done++;
-      AllMatchesLine.of(done, open.size(), matches.ifOpen(agencyId, vacancy, request, answer))
+    for (int i = 0; i < open.size(); i++) {
+      int done = i + 1;
+      matches
+          .ifOpen(agencyId, open.get(i), request, answer)
+          .map(ranking -> new AllMatchesRanking(done, open.size(), ranking))
           .ifPresent(line);
     }
-    line.accept(AllMatchesLine.last(open.size()));
+    line.accept(AllMatchesEnd.of(open.size()));
   }
 }

@@ -48,7 +48,10 @@ class EarlyRefusals {
 
   /** Only what Vert.x refused; what failed later has an exception mapper. */
   private static void refuse(RoutingContext context) {
-    if (context.failure() == null || context.failure() instanceof VertxException) {
+    if (context.response().headWritten()) {
+      // Whoever hangs up in the middle of an answer cannot be told.
+      context.request().connection().close();
+    } else if (context.failure() == null || context.failure() instanceof VertxException) {
       int status = context.statusCode();
       answer(context, DefaultProblem.of(status < 400 ? 400 : status));
     } else {

@@ -1,8 +1,9 @@
 package org.imagingmatch.openapi;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,9 @@ import java.util.stream.Collectors;
  *
  * @param parts the values by their place: {@code status}, {@code header etag}, {@code /agency/id},
  *     and those of all items of a list together
- * @param body a text if it is no JSON
+ * @param documents the body: one, or a line each; a text if it is no JSON
  */
-record Answer(int status, Map<String, List<String>> parts, JsonNode body) {
+record Answer(int status, Map<String, List<String>> parts, List<JsonNode> documents) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,20 +43,21 @@ record Answer(int status, Map<String, List<String>> parts, JsonNode body) {
         .headers()
         .map()
         .forEach((name, values) -> parts.put("header " + name.toLowerCase(Locale.ROOT), values));
-    JsonNode body = tree(response.body());
-    collect("", body, parts);
+    List<JsonNode> documents = documents(response.body());
+    documents.forEach(each -> collect("", each, parts));
     parts
         .keySet()
         .removeIf(name -> OF_THE_REQUEST.contains(name) || name.startsWith("header ratelimit"));
     parts.put("status", List.of(String.valueOf(response.statusCode())));
-    return new Answer(response.statusCode(), parts, body);
+    return new Answer(response.statusCode(), parts, documents);
   }
 
-  private static JsonNode tree(String body) {
-    try {
-      return JSON.readTree(body);
-    } catch (JsonProcessingException e) {
-      return JSON.getNodeFactory().textNode(body);
+  /** The documents of a body, which can be lines of JSON. */
+  static List<JsonNode> documents(String body) {
+    try (MappingIterator<JsonNode> documents = JSON.readerFor(JsonNode.class).readValues(body)) {
+      return documents.readAll();
+    } catch (IOException e) {
+      return List.of(JSON.getNodeFactory().textNode(body));
     }
   }
 
@@ -65,7 +67,7 @@ record Answer(int status, Map<String, List<String>> parts, JsonNode body) {
           .forEach(each -> collect(place + "/" + each.getKey(), each.getValue(), parts));
     } else if (node.isArray()) {
       node.forEach(each -> collect(place + "/*", each, parts));
-    } else if (!node.isMissingNode()) {
+    } else {
       parts.computeIfAbsent(place, none -> new ArrayList<>()).add(node.asText());
     }
   }
@@ -85,7 +87,7 @@ record Answer(int status, Map<String, List<String>> parts, JsonNode body) {
                     each -> each.getValue().stream().map(words).toList(),
                     (a, b) -> a,
                     TreeMap::new)),
-        body);
+        documents);
   }
 
   /** Where another answer says something else. */

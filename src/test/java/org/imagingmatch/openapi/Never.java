@@ -3,7 +3,6 @@ package org.imagingmatch.openapi;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** For each foreign name one of the same form that nothing ever had. */
@@ -28,7 +27,8 @@ final class Never {
 
   private String invented(String name) {
     if (name.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-      return UUID.randomUUID().toString();
+      // Beside the other, so that a list which goes on after either is the same.
+      return name.substring(0, 24) + "%012x".formatted(random.nextLong() >>> 16);
     }
     if (name.matches("\"[0-9a-f]{8}-\\d+\"")) {
       return "\"%08x%s".formatted(random.nextInt(), name.substring(9));
