@@ -1,0 +1,16 @@
+package org.imagingmatch.bench.http;
+
+import java.nio.charset.StandardCharsets;
+
+/** An answer over HTTP. */
+public record Response(int status, byte[] body) {
+
+  /** The body, or a failure that quotes it when the answer is no success. */
+  public String text() {
+    String text = new String(body, StandardCharsets.UTF_8);
+    if (status / 100 != 2) {
+      throw new IllegalStateException("HTTP " + status + ": " + text);
+    }
+    return text;
+  }
+}
