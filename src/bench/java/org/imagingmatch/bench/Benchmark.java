@@ -1,52 +1,73 @@
 package org.imagingmatch.bench;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import org.imagingmatch.bench.database.Server;
-import org.imagingmatch.bench.http.*;
-import org.imagingmatch.bench.seed.*;
-import org.imagingmatch.bench.service.Service;
-import org.imagingmatch.matching.RuleBooks;
-import org.imagingmatch.reference.Catalogue;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.util.Version;
+import org.imagingmatch.bench.measure.Measurement;
+import org.imagingmatch.bench.measure.Pool;
+import org.imagingmatch.bench.report.Figures;
+import org.imagingmatch.bench.report.Line;
+import org.imagingmatch.bench.report.Report;
+import org.imagingmatch.bench.report.ReportFiles;
+import org.imagingmatch.bench.report.Verdict;
 
+/**
+ * Measures the packaged service and its rivals, and writes a report. A figure never fails it; an
+ * answer on which service and rivals do not agree does.
+ */
 public final class Benchmark {
-  public static void main(String[] a) throws Exception {
-    Settings s = Settings.read();
-    Catalogue c = Catalogue.load();
-    var rules = RuleBooks.of(c);
-    LocalDate day = LocalDate.now();
-    int size = s.sizes().get(0);
-    Population pop = new Population(c, s.seed(), size, day);
-    Postings postings = new Postings(s.seed(), day);
-    var posts = postings.open(10_000);
-    long t = System.nanoTime();
-    try (Server server = Server.start(s.directory().resolve("pool-" + size))) {
-      System.out.println("server " + (System.nanoTime() - t) / 1e9);
-      try (Service service = Service.start(server)) {}
-      System.out.println("migrated " + (System.nanoTime() - t) / 1e9);
-      if (server.text("select count(*) from candidate").equals("0")) {
-        new Seeder(server, rules).seed(pop, postings, posts);
+
+  private static final Path REPORT = Path.of("target", "bench");
+  private static final double MOST_GROWTH = 1.5;
+
+  private Benchmark() {}
+
+  /** Takes no arguments; see {@link Settings}. */
+  public static void main(String[] arguments) throws Exception {
+    Settings settings = Settings.read();
+    Report report = new Report();
+    Machine.describe(report);
+    report.circumstance("Lucene", Version.LATEST.toString());
+    report.circumstance("date", LocalDate.now().toString());
+    report.circumstance("seed", Long.toString(settings.seed()));
+    TreeMap<Integer, Double> medians = new TreeMap<>();
+    for (int size : settings.sizes()) {
+      boolean largest = size == settings.sizes().get(settings.sizes().size() - 1);
+      try (Pool pool = Pool.open(settings, size)) {
+        report.circumstance(
+            "PostgreSQL", pool.server().text("show server_version").replaceAll(" .*", ""));
+        report.circumstance("shared_buffers", pool.server().text("show shared_buffers"));
+        medians.put(size, new Measurement(pool, settings, report).run(largest));
       }
-      System.out.println("seeded " + (System.nanoTime() - t) / 1e9);
-      System.out.println(
-          server.text(
-              "select json_agg(json_build_array(modality, n)) from (select modality, count(*) n from qualification group by 1 order by 2 desc) x"));
-      try (Service service = Service.start(server)) {
-        System.out.println("started " + (System.nanoTime() - t) / 1e9);
-        String token = service.token(Seeder.AGENCY, "agency");
-        try (Client client = Client.connect(service.port())) {
-          for (int i = 0; i < 5; i++) {
-            t = System.nanoTime();
-            System.out.println(
-                client
-                    .send(
-                        Request.get(
-                            "/v1/vacancies/" + posts.get(i).id() + "/matches?limit=3&detail=scores",
-                            token))
-                    .text());
-            System.out.println((System.nanoTime() - t) / 1e6);
-          }
-        }
-      }
+    }
+    growth(report, medians);
+    report.add(
+        Measurement.TARGETS,
+        Line.notBuilt("P4", "import of 1 M candidates", "≤ 4 × COPY, memory flat"));
+    report.add(
+        Measurement.TARGETS,
+        Line.notBuilt("P6", "10 000 open vacancies ranked against 1 M people", "≤ 60 s"));
+    System.out.println(ReportFiles.write(report, REPORT));
+  }
+
+  private static void growth(Report report, TreeMap<Integer, Double> medians) {
+    if (medians.size() > 1) {
+      Map.Entry<Integer, Double> least = medians.firstEntry();
+      Map.Entry<Integer, Double> most = medians.lastEntry();
+      double ratio = most.getValue() / least.getValue();
+      report.add(
+          Measurement.TARGETS,
+          new Line(
+              "P2",
+              "the median against that of %,d people".formatted(least.getKey()),
+              most.getKey(),
+              "≤ 1.5 ×",
+              Figures.of("ms", most.getValue()),
+              "%,d people".formatted(least.getKey()),
+              ratio,
+              Verdict.atMost(MOST_GROWTH, ratio)));
     }
   }
 }

@@ -86,6 +86,11 @@ public final class Server implements AutoCloseable {
     return Integer.parseInt(url().replaceAll(".*:(\\d+)/.*", "$1"));
   }
 
+  /** The name of the database of the service. */
+  public String database() {
+    return url().substring(url().lastIndexOf('/') + 1);
+  }
+
   /** The file to which it logs. */
   public Path log() {
     return folder.resolve("postgresql.log");

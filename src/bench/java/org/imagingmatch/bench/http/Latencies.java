@@ -6,10 +6,12 @@ import java.util.Collection;
 /**
  * How long the same thing took, many times.
  *
+ * @param refused how often it was refused, which is not counted
  * @param seconds over which it was done
  */
 public record Latencies(
     int count,
+    int refused,
     double seconds,
     double minimumMillis,
     double medianMillis,
@@ -19,8 +21,7 @@ public record Latencies(
   private static final double NANOS_PER_MILLI = 1e6;
   private static final double NANOS_PER_SECOND = 1e9;
 
-  /** Sums up some of them, which took so long together. */
-  public static Latencies of(long[] nanos, long elapsedNanos) {
+  static Latencies of(long[] nanos, int refused, long elapsedNanos) {
     long[] sorted = nanos.clone();
     Arrays.sort(sorted);
     if (sorted.length == 0) {
@@ -28,6 +29,7 @@ public record Latencies(
     }
     return new Latencies(
         sorted.length,
+        refused,
         elapsedNanos / NANOS_PER_SECOND,
         sorted[0] / NANOS_PER_MILLI,
         quantile(sorted, 0.5),
@@ -38,7 +40,7 @@ public record Latencies(
   /** Sums up some of them, one after the other. */
   public static Latencies of(Collection<Long> nanos) {
     long[] all = nanos.stream().mapToLong(Long::longValue).toArray();
-    return of(all, Arrays.stream(all).sum());
+    return of(all, 0, Arrays.stream(all).sum());
   }
 
   private static double quantile(long[] sorted, double share) {

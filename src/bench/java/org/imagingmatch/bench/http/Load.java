@@ -17,6 +17,7 @@ public final class Load {
 
   private final int port;
   private final List<Request> requests;
+  private final AtomicInteger refused = new AtomicInteger();
 
   /** Load of some requests for the service of a port. */
   public Load(int port, List<Request> requests) {
@@ -35,8 +36,9 @@ public final class Load {
           List<Long> taken = new ArrayList<>();
           while (System.nanoTime() < end) {
             long sent = System.nanoTime();
-            send(client, next.getAndIncrement());
-            taken.add(System.nanoTime() - sent);
+            if (send(client, next.getAndIncrement())) {
+              taken.add(System.nanoTime() - sent);
+            }
           }
           return taken;
         });
@@ -59,8 +61,9 @@ public final class Load {
               number = next.getAndIncrement()) {
             long due = begin + (long) (number * 1e9 / perSecond);
             awaitMoment(due);
-            send(client, number);
-            taken.add(System.nanoTime() - due);
+            if (send(client, number)) {
+              taken.add(System.nanoTime() - due);
+            }
           }
           return taken;
         });
@@ -72,8 +75,15 @@ public final class Load {
     }
   }
 
-  private void send(Client client, int number) throws IOException {
-    client.send(requests.get(Math.floorMod(number, requests.size()))).text();
+  /** Says whether it was answered. */
+  private boolean send(Client client, int number) throws IOException {
+    Response response = client.send(requests.get(Math.floorMod(number, requests.size())));
+    if (response.refused()) {
+      refused.incrementAndGet();
+      return false;
+    }
+    response.text();
+    return true;
   }
 
   private interface Loop {
@@ -83,6 +93,7 @@ public final class Load {
   private Latencies together(int connections, Loop loop) {
     ExecutorService threads = Executors.newFixedThreadPool(connections);
     long begin = System.nanoTime();
+    refused.set(0);
     try {
       List<Callable<List<Long>>> all = new ArrayList<>();
       for (int i = 0; i < connections; i++) {
@@ -98,7 +109,9 @@ public final class Load {
         taken.addAll(each.get());
       }
       return Latencies.of(
-          taken.stream().mapToLong(Long::longValue).toArray(), System.nanoTime() - begin);
+          taken.stream().mapToLong(Long::longValue).toArray(),
+          refused.get(),
+          System.nanoTime() - begin);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -5,6 +5,14 @@ import java.nio.charset.StandardCharsets;
 /** An answer over HTTP. */
 public record Response(int status, byte[] body) {
 
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int SERVER_ERROR = 500;
+
+  /** Whether the service could not bear the load. */
+  boolean refused() {
+    return status >= SERVER_ERROR || status == TOO_MANY_REQUESTS;
+  }
+
   /** The body, or a failure that quotes it when the answer is no success. */
   public String text() {
     String text = new String(body, StandardCharsets.UTF_8);

@@ -43,8 +43,18 @@ public final class Population {
   public Person person(int number) {
     SplittableRandom random = new SplittableRandom(seed * GOLDEN + number);
     UUID id = id(random);
-    int drawn = (int) Math.floorMod(seed, (long) SEEDS) * NUMBERS_PER_SEED + number + 1;
-    return new Person(number, id, people.person(agency(random.nextDouble()), drawn, day));
+    return new Person(
+        number, id, people.person(agency(random.nextDouble()), first() + number, day));
+  }
+
+  /** The number that goes into the record of the first person. */
+  private int first() {
+    return (int) Math.floorMod(seed, (long) SEEDS) * NUMBERS_PER_SEED + 1;
+  }
+
+  /** The person of an external id. */
+  public Person named(String externalId) {
+    return person(Integer.parseInt(externalId.substring(externalId.indexOf('-') + 1)) - first());
   }
 
   /** The id of one of the people. */

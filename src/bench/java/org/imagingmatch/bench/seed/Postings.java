@@ -1,5 +1,6 @@
 package org.imagingmatch.bench.seed;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -89,23 +90,39 @@ public final class Postings {
   }
 
   private Post post(int number, ObjectNode line, Place place) {
+    return post("P-%05d".formatted(number), line, place);
+  }
+
+  private static Post post(String externalId, ObjectNode line, Place place) {
     line.remove("facility");
     line.remove("closesOn");
-    line.put("externalId", "P-%05d".formatted(number));
+    line.put("externalId", externalId);
     line.put("facilityId", place.id().toString());
     line.put("status", "OPEN");
     NewVacancy vacancy = MAPPER.convertValue(line, NewVacancy.class);
     return Post.of(id(vacancy.externalId()), vacancy, place);
   }
 
-  /** A vacancy that is made for one measurement, at the place of another one. */
-  public Post made(String externalId, Post at, NewVacancy stated) {
-    Place place =
-        places.values().stream()
-            .filter(each -> each.id().equals(at.stated().facilityId()))
-            .findFirst()
-            .orElseThrow();
-    return Post.of(id(externalId), stated, place);
+  /**
+   * A vacancy that is made for one measurement, at the place of another one.
+   *
+   * @param json what it states, but for when it starts
+   */
+  public Post made(String externalId, Post at, int inWeeks, String json) {
+    try {
+      ObjectNode line = MAPPER.readValue(json, ObjectNode.class);
+      line.put("startsOn", day.plusWeeks(inWeeks).toString());
+      return post(externalId, line, place(at));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Place place(Post at) {
+    return places.values().stream()
+        .filter(each -> each.id().equals(at.stated().facilityId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static UUID id(String name) {

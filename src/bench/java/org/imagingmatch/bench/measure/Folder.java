@@ -1,0 +1,79 @@
+package org.imagingmatch.bench.measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the data of one size lies between runs, with a note of what is complete. */
+final class Folder {
+
+  /** Dates of records age; older data is made anew. */
+  private static final int GOOD_FOR_DAYS = 7;
+
+  private static final String DAY = "day";
+
+  private final Path path;
+
+  private Folder(Path path) {
+    this.path = path;
+  }
+
+  /** The folder of a size; those that another seed or another schema filled are deleted. */
+  static Folder open(Path directory, int size, String fingerprint, LocalDate today)
+      throws IOException {
+    Files.createDirectories(directory);
+    String prefix = size + "-";
+    Path own = directory.resolve(prefix + fingerprint);
+    try (Stream<Path> all = Files.list(directory)) {
+      for (Path each :
+          all.filter(one -> one.getFileName().toString().startsWith(prefix)).toList()) {
+        if (!each.equals(own)) {
+          delete(each);
+        }
+      }
+    }
+    Folder folder = new Folder(own);
+    if (!folder.has(DAY) || folder.day().plusDays(GOOD_FOR_DAYS).isBefore(today)) {
+      delete(own);
+      Files.createDirectories(own);
+    }
+    return folder;
+  }
+
+  Path resolve(String name) {
+    return path.resolve(name);
+  }
+
+  boolean has(String note) {
+    return Files.exists(path.resolve(note));
+  }
+
+  void note(String note, String content) throws IOException {
+    Files.writeString(path.resolve(note), content);
+  }
+
+  /** The day on which the records stand. */
+  LocalDate day() throws IOException {
+    return LocalDate.parse(Files.readString(path.resolve(DAY)));
+  }
+
+  void noteDay(LocalDate day) throws IOException {
+    note(DAY, day.toString());
+  }
+
+  private static void delete(Path tree) throws IOException {
+    if (Files.exists(tree)) {
+      List<Path> deepestFirst;
+      try (Stream<Path> all = Files.walk(tree)) {
+        deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path each : deepestFirst) {
+        Files.delete(each);
+      }
+    }
+  }
+}

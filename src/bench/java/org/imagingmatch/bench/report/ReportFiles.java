@@ -1,0 +1,36 @@
+package org.imagingmatch.bench.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes a report: as Markdown, as JSON, and its picture. */
+public final class ReportFiles {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
+
+  private ReportFiles() {}
+
+  /** Writes all of it into a folder, and answers the Markdown. */
+  public static String write(Report report, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    String markdown = Markdown.of(report);
+    Files.writeString(folder.resolve("report.md"), markdown);
+    Files.writeString(folder.resolve("report.json"), MAPPER.writeValueAsString(json(report)));
+    Files.writeString(folder.resolve("latency.svg"), Chart.of(report.curves()));
+    return markdown;
+  }
+
+  private record Json(Object circumstances, Object parts, Object curves, Object notes) {}
+
+  private static Json json(Report report) {
+    return new Json(report.circumstances(), report.parts(), report.curves(), report.notes());
+  }
+}
