@@ -26,7 +26,7 @@ public final class Crowd {
           insert into candidate_facts select copy.* from candidate_facts f
           join twin on twin.original = f.candidate_id and f.organisation_id = '%1$s',
           lateral jsonb_populate_record(f, jsonb_build_object('candidate_id', twin.id,
-            'facts', f.facts || jsonb_build_object('id', twin.id))) copy;
+            'facts', f.facts::jsonb || jsonb_build_object('id', twin.id))) copy;
           insert into qualification select copy.* from qualification q
           join twin on twin.original = q.candidate_id and q.organisation_id = '%1$s',
           lateral jsonb_populate_record(q, jsonb_build_object('candidate_id', twin.id)) copy

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Timeouts;
@@ -21,6 +22,12 @@ class CandidateRepository extends OwnedRows<CandidateEntity> {
 
   long countUnwritten(UUID organisationId, Instant since) {
     return count(UNWRITTEN, organisationId, since);
+  }
+
+  List<CandidateEntity> locked(UUID organisationId, Collection<UUID> ids) {
+    return find("rowId.organisationId = ?1 and rowId.id in ?2", organisationId, ids)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   /** Some of them, locked; those that somebody else has locked are left to them. */

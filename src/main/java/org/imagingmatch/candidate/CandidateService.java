@@ -4,8 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,6 +120,15 @@ public class CandidateService {
   public Page<LastWrite> unwritten(UUID organisationId, Instant since, PageRequest page) {
     Restrictions restrictions = new Restrictions().and("r.updatedAt < :since", "since", since);
     return candidates.page(of(organisationId, restrictions), page, LastWrite::of);
+  }
+
+  /**
+   * Some people as they are, whom nobody can write until the transaction under way ends; those that
+   * are gone are missing.
+   */
+  @Transactional(TxType.MANDATORY)
+  public List<Candidate> locked(UUID organisationId, Collection<UUID> ids) {
+    return candidates.locked(organisationId, ids).stream().map(Candidate::of).toList();
   }
 
   /** How many people nobody wrote since a moment. */

@@ -18,7 +18,6 @@ import org.imagingmatch.matching.model.Weights;
 import org.imagingmatch.organisation.Agency;
 import org.imagingmatch.organisation.OrganisationService;
 import org.imagingmatch.platform.Problems;
-import org.imagingmatch.platform.limits.Charges;
 import org.imagingmatch.platform.tenancy.Tenancy;
 import org.imagingmatch.platform.trail.Seen;
 
@@ -35,7 +34,6 @@ class BlindMatchService {
   private final Pseudonyms pseudonyms;
   private final Judging judging;
   private final Tenancy tenancy;
-  private final Charges charges;
   private final Event<Seen> seen;
 
   BlindMatchService(
@@ -45,7 +43,6 @@ class BlindMatchService {
       Pseudonyms pseudonyms,
       Judging judging,
       Tenancy tenancy,
-      Charges charges,
       Event<Seen> seen) {
     this.people = people;
     this.vacancies = vacancies;
@@ -53,7 +50,6 @@ class BlindMatchService {
     this.pseudonyms = pseudonyms;
     this.judging = judging;
     this.tenancy = tenancy;
-    this.charges = charges;
     this.seen = seen;
   }
 
@@ -85,9 +81,7 @@ class BlindMatchService {
     Competition competition =
         judging.competition(
             "people for " + vacancyId + " of " + providerId, vacancy.facts(), request);
-    people.stream(
-        vacancy,
-        charges.each(each -> competition.enter(names.hide(each.facts().id()), each.facts())));
+    competition.enter(people.of(vacancy), names::hide);
     Ranking ranking = competition.page().ranking();
     Map<UUID, UUID> candidates = new HashMap<>();
     ranking.items().forEach(one -> candidates.put(one.match().id(), names.find(one.match().id())));

@@ -15,6 +15,7 @@ import org.imagingmatch.matching.model.GeoPoint;
 import org.imagingmatch.matching.model.Match;
 import org.imagingmatch.matching.model.Match.Points;
 import org.imagingmatch.matching.model.Measure;
+import org.imagingmatch.matching.model.Prospect;
 import org.imagingmatch.matching.model.Reason;
 
 /**
@@ -55,6 +56,11 @@ final class Coarse {
         exact.contracts(),
         exact.shifts(),
         exact.minimumPay() == null ? null : pay(exact.minimumPay()));
+  }
+
+  /** A row for the fits, which promises no more than coarse facts give. */
+  static Prospect prospect(Prospect exact) {
+    return exact.home() == null ? exact : exact.at(cell(exact.home()));
   }
 
   /** The middle of the cell. */

@@ -1,11 +1,15 @@
 package org.imagingmatch.matching;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.Match;
+import org.imagingmatch.matching.model.Pool;
 import org.imagingmatch.matching.model.Ranker.Ranked;
 import org.imagingmatch.matching.model.Ranker.Ranking;
+import org.imagingmatch.matching.model.Search;
 import org.imagingmatch.matching.model.Situation;
 import org.imagingmatch.matching.model.VacancyFacts;
 import org.imagingmatch.matching.model.Weights;
@@ -15,17 +19,40 @@ record Competition(VacancyFacts vacancy, Situation situation, Weights weights, M
 
   /** Judges one more person. */
   void enter(CandidateFacts person) {
-    Match.unlessIneligible(person.id(), vacancy, person, situation, weights).ifPresent(page::offer);
+    judge(person).ifPresent(page.ranker()::offer);
+  }
+
+  /** Lets everybody enter who could come on the page. */
+  void enter(Pool pool) {
+    search(pool, false, this::judge);
   }
 
   /**
-   * Judges one more person whom the reader may not know.
+   * Lets everybody enter who could come on the page, for a reader who may not know them.
    *
-   * @param pseudonym under which the person is ranked, also among equals
+   * @param hide gives the pseudonym under which a person is ranked, also among equals
    */
-  void enter(UUID pseudonym, CandidateFacts person) {
-    Match.unlessIneligible(pseudonym, vacancy, person, Coarse.facts(person), situation, weights)
-        .ifPresent(page::offer);
+  void enter(Pool pool, UnaryOperator<UUID> hide) {
+    search(
+        pool,
+        true,
+        person ->
+            Match.unlessIneligible(
+                hide.apply(person.id()),
+                vacancy,
+                person,
+                Coarse.facts(person),
+                situation,
+                weights));
+  }
+
+  private Optional<Match> judge(CandidateFacts person) {
+    return Match.unlessIneligible(person.id(), vacancy, person, situation, weights);
+  }
+
+  private void search(
+      Pool pool, boolean anonymous, Function<CandidateFacts, Optional<Match>> judge) {
+    new Search(pool, vacancy, situation, weights, page.ranker(), anonymous, judge).run();
   }
 
   ContractPeriod period() {

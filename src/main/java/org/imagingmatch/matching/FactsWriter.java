@@ -2,12 +2,10 @@ package org.imagingmatch.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.UUID;
 import org.imagingmatch.candidate.Candidate;
 import org.imagingmatch.candidate.CandidateSaved;
 import org.imagingmatch.candidate.CandidateStatus;
-import org.imagingmatch.matching.model.CandidateFacts;
-import org.imagingmatch.matching.model.Competences;
-import org.imagingmatch.matching.model.RuleBook;
 import org.imagingmatch.vacancy.VacancySaved;
 
 /**
@@ -17,23 +15,23 @@ import org.imagingmatch.vacancy.VacancySaved;
 @ApplicationScoped
 class FactsWriter {
 
-  private final CandidatePool candidates;
+  private final CandidateRows candidates;
   private final VacancyPool vacancies;
-  private final RuleBook rules;
 
-  FactsWriter(CandidatePool candidates, VacancyPool vacancies, RuleBook rules) {
+  FactsWriter(CandidateRows candidates, VacancyPool vacancies) {
     this.candidates = candidates;
     this.vacancies = vacancies;
-    this.rules = rules;
   }
 
   void candidateSaved(@Observes CandidateSaved saved) {
-    Candidate candidate = saved.candidate();
-    CandidateFacts facts = Facts.of(candidate.id(), candidate.recorded());
+    write(saved.organisationId(), saved.candidate());
+  }
+
+  /** Writes all that ranking reads of a person. */
+  void write(UUID organisationId, Candidate candidate) {
     candidates.write(
-        saved.organisationId(),
-        facts,
-        Competences.of(facts, rules),
+        organisationId,
+        Facts.of(candidate.id(), candidate.recorded()),
         candidate.recorded().status() == CandidateStatus.ACTIVE,
         candidate.recorded().discoverable());
   }

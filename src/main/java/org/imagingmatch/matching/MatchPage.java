@@ -27,6 +27,10 @@ final class MatchPage {
         new Ranker(request.limit(), cursor == null ? null : cursor.mark(), request.eligibilities());
   }
 
+  Ranker ranker() {
+    return ranker;
+  }
+
   LocalDate asOf() {
     return asOf;
   }

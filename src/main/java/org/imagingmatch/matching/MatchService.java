@@ -80,7 +80,7 @@ public class MatchService {
     String of = vacancyId == null ? FactsJson.write(vacancy) : vacancyId.toString();
     Competition competition =
         judging.competition("candidates of " + agencyId + " for " + of, vacancy, request);
-    candidates.stream(agencyId, vacancy, charges.each(competition::enter));
+    competition.enter(candidates.of(agencyId));
     Ranking ranking = competition.page().ranking();
     Map<UUID, String> names =
         candidates.externalIds(
@@ -145,7 +145,7 @@ public class MatchService {
     vacancies.stream(
         agencyId,
         Competences.of(person, judging.rules()),
-        charges.each(vacancy -> enter(vacancy.facts(), person, request, page)));
+        vacancy -> enter(vacancy.facts(), person, request, page));
     Ranking ranking = page.ranking();
     Map<UUID, OpenVacancy> shown =
         vacancies.find(agencyId, ranking.items().stream().map(one -> one.match().id()).toList());
@@ -161,6 +161,7 @@ public class MatchService {
 
   private void enter(
       VacancyFacts vacancy, CandidateFacts person, MatchRequest request, MatchPage page) {
+    charges.used(1);
     Situation situation = judging.situation(vacancy, page.asOf());
     Weights weights = judging.weights(vacancy, request);
     Match.unlessIneligible(vacancy.id(), vacancy, person, situation, weights)

@@ -48,6 +48,10 @@ interface MatchingConfig {
   @Max(3650)
   int certificateDays();
 
+  /** Whether a start makes what ranking reads of people anew, of everybody. */
+  @WithDefault("false")
+  boolean rebuild();
+
   /** Weights that differ from the published ones, by name of the fit. */
   Map<String, Double> weights();
 

@@ -3,7 +3,6 @@ package org.imagingmatch.matching;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.imagingmatch.platform.privacy.Holdings;
@@ -19,7 +18,8 @@ class RankingHoldings implements Holdings {
   }
 
   /** As it stands in the database. */
-  private record Held(@JsonRawValue String facts, boolean discoverable, List<String> modalities) {}
+  private record Held(
+      @JsonRawValue String facts, boolean discoverable, @JsonRawValue String qualifications) {}
 
   @Override
   public String name() {
@@ -32,16 +32,17 @@ class RankingHoldings implements Holdings {
     return session
         .createNativeQuery(
             "select cast(facts as text), discoverable,"
-                + " array(select modality from qualification q"
+                + " cast((select json_agg(to_jsonb(q) - cast('{organisation_id,candidate_id}' as text[])"
+                + " order by q.modality, q.place) from qualification q"
                 + " where q.organisation_id = f.organisation_id"
-                + " and q.candidate_id = f.candidate_id order by modality)"
+                + " and q.candidate_id = f.candidate_id) as text)"
                 + " from candidate_facts f"
                 + " where organisation_id = :organisation and candidate_id = :candidate",
             Object[].class)
         .setParameter("organisation", organisationId)
         .setParameter("candidate", candidateId)
         .uniqueResultOptional()
-        .map(row -> new Held((String) row[0], (Boolean) row[1], List.of((String[]) row[2])))
+        .map(row -> new Held((String) row[0], (Boolean) row[1], (String) row[2]))
         .orElse(null);
   }
 }

@@ -25,7 +25,11 @@ final class ExperienceFit implements FitRule {
     AskedModality counted = AskedModalities.counted(pairing, byMonths);
     int months = practice.months(counted.code());
     return Measure.scored(
-        -Math.expm1(-months / MONTHS_SCALE),
+        degree(months),
         Reason.of("experience.months", "months", months, "modality", counted.code()));
+  }
+
+  static double degree(int months) {
+    return -Math.expm1(-months / MONTHS_SCALE);
   }
 }

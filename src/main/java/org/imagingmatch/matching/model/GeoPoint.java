@@ -8,7 +8,7 @@ package org.imagingmatch.matching.model;
  */
 public record GeoPoint(double latitude, double longitude) {
 
-  private static final double EARTH_RADIUS_KM = 6371.0088;
+  static final double EARTH_RADIUS_KM = 6371.0088;
 
   /** Great-circle distance in kilometres (haversine, mean earth radius 6371.0088 km). */
   public double kilometresTo(GeoPoint other) {

@@ -67,7 +67,7 @@ final class LanguageGate implements GateRule {
         .sorted(FIXED);
   }
 
-  private static String primary(String tag) {
+  static String primary(String tag) {
     return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
   }
 }

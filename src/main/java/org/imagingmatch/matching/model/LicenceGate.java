@@ -77,6 +77,25 @@ final class LicenceGate implements GateRule {
     }
   }
 
+  /**
+   * What counts as the right to practise, for some modality of a vacancy.
+   *
+   * @param need null = not known
+   */
+  record Accepted(LicenceNeed need, List<String> jurisdictions, Set<String> registrations) {}
+
+  /** What counts for a vacancy, whoever comes. */
+  static Accepted accepted(VacancyFacts vacancy, RuleBook rules) {
+    String family = rules.licenceFamilies().get(vacancy.role());
+    Place place = Place.of(vacancy.region(), rules);
+    return new Accepted(
+        need(vacancy, family, place),
+        place.rule() == null ? place.around() : List.of(place.rule()),
+        vacancy.modalities().stream()
+            .flatMap(asked -> accepted(asked.code(), family, vacancy.region(), rules))
+            .collect(Collectors.toSet()));
+  }
+
   /** Whether a licence is needed; null = not known. */
   private static LicenceNeed need(VacancyFacts vacancy, String family, Place place) {
     if (vacancy.licenceRequired() != null) {
@@ -144,8 +163,11 @@ final class LicenceGate implements GateRule {
 
   /** Registrations that count at the facility for the role or modality. */
   private static Stream<String> accepted(String modality, String family, Pairing pairing) {
-    RuleBook rules = pairing.rules();
-    String region = pairing.vacancy().region();
+    return accepted(modality, family, pairing.vacancy().region(), pairing.rules());
+  }
+
+  private static Stream<String> accepted(
+      String modality, String family, String region, RuleBook rules) {
     return rules.registrations().values().stream()
         .filter(registration -> !registration.voluntary())
         .filter(registration -> counts(registration, modality, family, rules))

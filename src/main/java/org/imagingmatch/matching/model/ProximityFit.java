@@ -45,7 +45,7 @@ final class ProximityFit implements FitRule {
     return degree0 + (degree1 - degree0) * Math.log(km / km0) / Math.log(km1 / km0);
   }
 
-  private static Measure byRegion(String home, String facility, RuleBook rules) {
+  static Measure byRegion(String home, String facility, RuleBook rules) {
     String country = rules.region(facility).country();
     if (shareSubdivision(home, facility, rules)) {
       return Measure.scored(0.9, Reason.of("proximity.sameSubdivision", "region", facility));

@@ -45,6 +45,8 @@ public final class Ranker {
    */
   public record Ranking(List<Ranked> items, Mark next) {}
 
+  private static final UUID FIRST = new UUID(0, 0);
+
   private final int limit;
   private final Mark after;
   private final Match afterMatch;
@@ -76,6 +78,35 @@ public final class Ranker {
     if (kept.size() > limit + 1) {
       kept.poll();
     }
+  }
+
+  /**
+   * Whether somebody of whom only so much is known could still come on the page.
+   *
+   * @param score the best the person could have
+   * @param earliestStart the earliest the person could have
+   * @param id null = not known
+   */
+  boolean couldTake(Eligibility eligibility, double score, LocalDate earliestStart, UUID id) {
+    if (!wanted.contains(eligibility)
+        || after != null && eligibility.compareTo(after.eligibility()) < 0) {
+      return false;
+    }
+    UUID best = id == null ? FIRST : id;
+    Match hope = new Match(best, eligibility, score, earliestStart, List.of(), List.of());
+    return isShort() || Match.ORDER.compare(hope, kept.peek()) < 0;
+  }
+
+  /** Whether everybody who was offered is still kept. */
+  boolean isShort() {
+    return kept.size() <= limit;
+  }
+
+  /** The score below which nobody so eligible comes on the page any more; 0 = there is none. */
+  double leastScore(Eligibility eligibility) {
+    return isShort() || kept.peek().eligibility() != eligibility
+        ? 0
+        : kept.peek().score();
   }
 
   /** The page of all matches offered so far. */

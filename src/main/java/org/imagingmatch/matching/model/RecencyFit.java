@@ -26,7 +26,7 @@ final class RecencyFit implements FitRule {
     }
     LocalDate asOf = pairing.situation().asOf();
     Comparator<AskedModality> byRecency =
-        Comparator.comparingDouble(asked -> degree(practice.lastUse(asked.code()), asOf));
+        Comparator.comparingDouble(asked -> degree(practice.lastUse(asked.code()).on(), asOf));
     AskedModality counted = AskedModalities.counted(pairing, byRecency);
     LastUse use = practice.lastUse(counted.code());
     if (use.on() == null) {
@@ -35,17 +35,23 @@ final class RecencyFit implements FitRule {
           : Measure.scored(0, Reason.of("recency.never", "modality", counted.code()));
     }
     return Measure.scored(
-        degree(use, asOf),
+        degree(use.on(), asOf),
         Reason.of("recency.lastUsed", "modality", counted.code(), "lastUsedOn", use.on()));
   }
 
-  private static double degree(LastUse use, LocalDate asOf) {
-    if (use.on() == null) {
+  /** The degree of a last use; null = none, or not recorded. */
+  static double degree(LocalDate on, LocalDate asOf) {
+    if (on == null) {
       return 0;
     }
     LocalDate full = asOf.minusMonths(FULL_MONTHS);
-    LocalDate none = asOf.minusMonths(NONE_MONTHS);
-    double left = ChronoUnit.DAYS.between(none, use.on());
+    LocalDate none = faded(asOf);
+    double left = ChronoUnit.DAYS.between(none, on);
     return Math.max(0, Math.min(1, left / ChronoUnit.DAYS.between(none, full)));
+  }
+
+  /** The day of a last use that counts nothing any more. */
+  static LocalDate faded(LocalDate asOf) {
+    return asOf.minusMonths(NONE_MONTHS);
   }
 }

@@ -11,6 +11,17 @@ public sealed interface Requirement {
   /** Most leaves a vacancy may state. */
   int MAX_LEAVES = 32;
 
+  /** The requirements that this one is made of; none for a leaf. */
+  default List<Requirement> branches() {
+    if (this instanceof AllOf all) {
+      return all.of();
+    }
+    if (this instanceof AnyOf any) {
+      return any.of();
+    }
+    return this instanceof AtLeast some ? some.of() : List.of();
+  }
+
   /**
    * One credential.
    *

@@ -37,15 +37,22 @@ final class Routes {
   }
 
   private static Finding finding(String from, String target, Route route, Situation situation) {
-    MatchingSettings settings = situation.settings();
-    int days =
-        route.recognised() ? settings.licenceDaysRecognised() : settings.licenceDaysPathway();
-    LocalDate by = situation.asOf().plusDays(days);
+    int days = days(route, situation.settings());
+    LocalDate by = end(route, situation);
     Object[] parameters = {"credential", from, "registration", target, "days", days, "by", by};
     return by.isAfter(situation.start())
         ? Finding.unmet(
             Reason.of("registration.routeTooLate", parameters),
             Cure.of("registration.obtain", parameters).by(by))
         : Finding.obtainable(by, Reason.of("registration.route", parameters));
+  }
+
+  private static int days(Route route, MatchingSettings settings) {
+    return route.recognised() ? settings.licenceDaysRecognised() : settings.licenceDaysPathway();
+  }
+
+  /** The day on which a way that begins now ends. */
+  static LocalDate end(Route route, Situation situation) {
+    return situation.asOf().plusDays(days(route, situation.settings()));
   }
 }

@@ -93,6 +93,11 @@ public record RuleBook(
    */
   public record RegionRule(String code, List<String> within, String country, String subRegion) {
 
+    /** Whether it is a part of a region, not the region itself. */
+    boolean liesIn(String region) {
+      return !code.equals(region) && within.contains(region);
+    }
+
     boolean isCountry() {
       return code.equals(country);
     }

@@ -3,6 +3,7 @@ package org.imagingmatch.matching.model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.imagingmatch.matching.model.CandidateFacts.Experience;
 
 /**
@@ -35,6 +36,14 @@ final class SettingFit implements FitRule {
     int known = worked.size() + used.size();
     return Measure.scored(
         (double) known / asked, Reason.of("setting.share", "count", known, "of", asked));
+  }
+
+  /** The settings and platforms that are asked. */
+  static Stream<String> asked(VacancyFacts vacancy) {
+    boolean stated = !vacancy.settings().isEmpty() || !vacancy.platforms().isEmpty();
+    return Stream.concat(
+        (stated ? vacancy.settings() : vacancy.facilitySettings()).stream(),
+        vacancy.platforms().stream());
   }
 
   /** Experience is recorded, but none in the asked modalities. */

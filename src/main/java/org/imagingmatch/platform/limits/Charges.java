@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
 import org.imagingmatch.platform.Problems;
 
 /**
@@ -15,10 +14,11 @@ import org.imagingmatch.platform.Problems;
 @RequestScoped
 public class Charges {
 
-  /** Things judged for one unit. */
-  private static final int JUDGED = 1000;
+  /** Things read or judged for one unit. */
+  private static final int PER_UNIT = 1000;
 
   private List<Allowance> payers = List.of();
+  private int rest;
 
   /** Charges a request; answers 429 and charges nothing when a payer has too few units left. */
   void begin(List<Allowance> allowances, int units) {
@@ -42,38 +42,17 @@ public class Charges {
         seconds);
   }
 
-  /**
-   * Charges a unit for each thousand of what is handed over, as it is: also when the rest fails.
-   *
-   * @param judge what to do with each
-   */
-  public <T> Consumer<T> each(Consumer<T> judge) {
-    return new Judging<>(judge, payers);
+  /** Charges a unit for each thousand things read or judged, as it is: also when the rest fails. */
+  public void used(int things) {
+    int units = (rest + things) / PER_UNIT;
+    rest = (rest + things) % PER_UNIT;
+    if (units > 0) {
+      payers.forEach(payer -> payer.owe(units));
+    }
   }
 
   /** Those who pay for the request; none while it is charged nothing. */
   List<Allowance> payers() {
     return payers;
-  }
-
-  private static final class Judging<T> implements Consumer<T> {
-
-    private final Consumer<T> judge;
-    private final List<Allowance> payers;
-    private int judged;
-
-    Judging(Consumer<T> judge, List<Allowance> payers) {
-      this.judge = judge;
-      this.payers = payers;
-    }
-
-    @Override
-    public void accept(T one) {
-      judged++;
-      if (judged % JUDGED == 0) {
-        payers.forEach(payer -> payer.owe(1));
-      }
-      judge.accept(one);
-    }
   }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.imagingmatch.platform.limits.Allowance.Policy;
 import org.junit.jupiter.api.Test;
 
@@ -64,19 +62,19 @@ class AllowanceTest {
   }
 
   @Test
-  void eachThousandJudgedCostsAUnit() {
+  void eachThousandThingsUsedCostAUnit() {
     Charges charges = new Charges();
     charges.begin(List.of(allowance), 10);
-    Consumer<Integer> judge = charges.each(ignored -> {});
-    IntStream.range(0, 2999).forEach(judge::accept);
+    charges.used(2001);
+    charges.used(998);
     assertThat(allowance.item()).contains("r=18;");
-    judge.accept(2999);
+    charges.used(1);
     assertThat(allowance.item()).contains("r=17;");
   }
 
   @Test
   void nobodyPaysForWhatWasNotCharged() {
-    IntStream.range(0, 2000).forEach(new Charges().<Integer>each(ignored -> {})::accept);
+    new Charges().used(2000);
     assertThat(allowance.item()).contains("r=30;");
   }
 

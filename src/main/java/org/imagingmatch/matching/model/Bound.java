@@ -1,0 +1,178 @@
+package org.imagingmatch.matching.model;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The best score that a person could have for a vacancy, by what the read model shows, and that
+ * anybody could have whose row comes later in a stream. Never too low: whoever is left out because
+ * of it would have been left out by the score.
+ */
+final class Bound {
+
+  /** More than rounding can make, less than the order tells apart. */
+  private static final double ROUNDING = 2e-12;
+
+  /** Whoever has no recorded home in coordinates is at most in the same subdivision. */
+  private static final double UNMEASURED = 0.9;
+
+  /** Nobody: by it can be told which fits the vacancy states. */
+  private static final CandidateFacts NOBODY =
+      new CandidateFacts(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null);
+
+  private final VacancyFacts vacancy;
+  private final Situation situation;
+  private final double[] points;
+  private final boolean credentialByExperience;
+  private final boolean anyOfSeveral;
+  private final List<Long> preferred;
+  private final List<Long> settings;
+  private final long faded;
+  private final double perStrength;
+
+  Bound(VacancyFacts vacancy, Situation situation, Weights weights) {
+    this.vacancy = vacancy;
+    this.situation = situation;
+    this.points = points(Pairing.of(vacancy, NOBODY, situation), weights);
+    this.credentialByExperience = countsExperience(vacancy.credentials());
+    this.anyOfSeveral =
+        vacancy.modalitiesRule() == ModalitiesRule.ANY && vacancy.modalities().size() > 1;
+    this.preferred =
+        vacancy.preferredCredentials().stream()
+            .map(code -> Signature.oneOf(situation.rules().satisfiedBy(code)))
+            .toList();
+    this.settings =
+        SettingFit.asked(vacancy).map(Words::setting).map(Set::of).map(Signature::oneOf).toList();
+    this.faded = RecencyFit.faded(situation.asOf()).toEpochDay();
+    this.perStrength =
+        Math.max(
+            of(Fit.EXPERIENCE) / Strength.EXPERIENCE,
+            Math.max(
+                anyOfSeveral ? 0 : of(Fit.RECENCY) / Strength.RECENCY,
+                credentialByExperience
+                    ? 0
+                    : of(Fit.CREDENTIAL_STRENGTH) / Fit.CREDENTIAL_STRENGTH.defaultWeight()));
+  }
+
+  /** What each fit gives to a score at most. */
+  private static double[] points(Pairing nobody, Weights weights) {
+    double[] stated = new double[Fit.values().length];
+    for (Fit fit : Fit.values()) {
+      boolean counts = fit.measure(nobody).state() != Measure.State.NOT_STATED;
+      stated[fit.ordinal()] = counts ? weights.of(fit) : 0;
+    }
+    double greatest = Arrays.stream(stated).max().orElseThrow();
+    double total = Arrays.stream(stated).map(weight -> weight / greatest).sum();
+    return greatest == 0
+        ? stated
+        : Arrays.stream(stated).map(weight -> 100 * (weight / greatest) / total).toArray();
+  }
+
+  private static boolean countsExperience(Requirement asked) {
+    return asked instanceof Requirement.Experience
+        || asked != null && asked.branches().stream().anyMatch(Bound::countsExperience);
+  }
+
+  private double of(Fit fit) {
+    return points[fit.ordinal()];
+  }
+
+  /** Whether nearer homes have better scores at all. */
+  boolean byPlace() {
+    return of(Fit.PROXIMITY) > 0;
+  }
+
+  /** Whether stronger rows can have better scores at all. */
+  boolean byStrength() {
+    return perStrength > 0;
+  }
+
+  /** The best score that a person could have. */
+  double of(Prospect person) {
+    return ROUNDING
+        + of(Fit.EXPERIENCE) * ExperienceFit.degree(person.months())
+        + of(Fit.RECENCY) * (anyOfSeveral ? 1 : recency(person.lastUsedOn()))
+        + of(Fit.CREDENTIAL_STRENGTH) * (credentialByExperience ? 1 : person.verification() / 100.0)
+        + of(Fit.PROXIMITY) * proximity(person)
+        + of(Fit.AVAILABILITY_FIT) * availability(person.freeFrom())
+        + of(Fit.PREFERRED_CREDENTIALS) * share(preferred, person)
+        + of(Fit.SETTING) * share(settings, person)
+        + of(Fit.PAY)
+        + of(Fit.LANGUAGE_MARGIN);
+  }
+
+  private double recency(Integer lastUsedOn) {
+    return lastUsedOn == null
+        ? 0
+        : RecencyFit.degree(LocalDate.ofEpochDay(lastUsedOn), situation.asOf());
+  }
+
+  private double proximity(Prospect person) {
+    if (person.home() != null && vacancy.location() != null) {
+      return ProximityFit.degree(person.home().kilometresTo(vacancy.location()));
+    }
+    return person.homeRegion() == null
+        ? 0
+        : ProximityFit.byRegion(person.homeRegion(), vacancy.region(), situation.rules()).degree();
+  }
+
+  private double availability(Integer freeFrom) {
+    if (freeFrom == null) {
+      return 0;
+    }
+    long late = freeFrom - situation.start().toEpochDay();
+    return late <= 0 ? 1 : Math.max(0, 1 - (double) late / (vacancy.startFlexDays() + 1));
+  }
+
+  private static double share(Collection<Long> wanted, Prospect person) {
+    if (wanted.isEmpty()) {
+      return 0;
+    }
+    long held = wanted.stream().filter(bits -> (person.background() & bits) != 0).count();
+    return (double) held / wanted.size();
+  }
+
+  /** The best score of any row of a stream that is as weak, or weaker. */
+  double unread(Source source, int weakness) {
+    return source.unrecorded()
+        ? elsewhere(source) + beyondLeast()
+        : elsewhere(source) + perStrength * Strength.most(weakness, faded);
+  }
+
+  /** The weakest row of a stream that could have a score; all after it cannot. */
+  int weakest(Source source, double score) {
+    if (source.unrecorded() || !byStrength()) {
+      return Integer.MAX_VALUE;
+    }
+    return Strength.weakest((score - elsewhere(source)) / perStrength, faded);
+  }
+
+  /** What the other fits can give at most in a stream. */
+  private double elsewhere(Source source) {
+    double nearness = source.measured() ? ProximityFit.degree(source.kilometres()) : UNMEASURED;
+    double least = VerificationLevel.SELF_DECLARED.factor();
+    return ROUNDING
+        + of(Fit.CREDENTIAL_STRENGTH) * (credentialByExperience ? 1 : least)
+        + of(Fit.PROXIMITY) * nearness
+        + (anyOfSeveral ? of(Fit.RECENCY) : 0)
+        + Stream.of(
+                Fit.AVAILABILITY_FIT,
+                Fit.PREFERRED_CREDENTIALS,
+                Fit.SETTING,
+                Fit.PAY,
+                Fit.LANGUAGE_MARGIN)
+            .mapToDouble(this::of)
+            .sum();
+  }
+
+  /** What verification can add where experience was not recorded. */
+  private double beyondLeast() {
+    return of(Fit.CREDENTIAL_STRENGTH) * (1 - VerificationLevel.SELF_DECLARED.factor());
+  }
+}
