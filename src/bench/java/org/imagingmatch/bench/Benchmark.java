@@ -27,7 +27,7 @@ public final class Benchmark {
   /** Takes no arguments; see {@link Settings}. */
   public static void main(String[] arguments) throws Exception {
     Settings settings = Settings.read();
-    Report report = new Report();
+    Report report = new Report(Measurement.TARGETS, Measurement.SIZES, Measurement.HARD);
     Machine.describe(report);
     report.circumstance("Lucene", Version.LATEST.toString());
     report.circumstance("date", LocalDate.now().toString());

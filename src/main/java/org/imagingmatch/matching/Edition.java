@@ -15,7 +15,7 @@ import org.imagingmatch.matching.model.RuleBook;
  * may make others; rows of another edition are made anew.
  */
 @Singleton
-class Edition {
+public class Edition {
 
   /** Changes when the code makes other rows, or writes facts otherwise, of the same record. */
   private static final int CODE = 1;
@@ -24,7 +24,8 @@ class Edition {
 
   private final String current;
 
-  Edition(RuleBook rules) {
+  /** The edition that a rule book makes. */
+  public Edition(RuleBook rules) {
     Stream<String> lines =
         Stream.of(
                 rules.credentials().values().stream()
@@ -52,7 +53,7 @@ class Edition {
   }
 
   /** That of this release. */
-  String current() {
+  public String current() {
     return current;
   }
 }

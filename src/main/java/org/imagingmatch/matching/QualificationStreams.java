@@ -53,8 +53,7 @@ class QualificationStreams {
   private static final String BY_ID =
       " and q.candidate_id > d.after_id order by q.candidate_id limit :most) q";
 
-  private static final Comparator<Prospect> ID =
-      Comparator.comparing(row -> row.id().toString());
+  private static final Comparator<Prospect> ID = Comparator.comparing(row -> row.id().toString());
 
   private final Session session;
   private final Charges charges;

@@ -22,7 +22,7 @@ final class Folder {
     this.path = path;
   }
 
-  /** The folder of a size; those that another seed or another schema filled are deleted. */
+  /** The folder of a size; those of other people are deleted. */
   static Folder open(Path directory, int size, String fingerprint, LocalDate today)
       throws IOException {
     Files.createDirectories(directory);
@@ -37,32 +37,44 @@ final class Folder {
       }
     }
     Folder folder = new Folder(own);
-    if (!folder.has(DAY) || folder.day().plusDays(GOOD_FOR_DAYS).isBefore(today)) {
+    boolean known = Files.exists(own.resolve(DAY));
+    if (!known || folder.day().plusDays(GOOD_FOR_DAYS).isBefore(today)) {
       delete(own);
       Files.createDirectories(own);
+      Files.writeString(own.resolve(DAY), today.toString());
     }
     return folder;
   }
 
-  Path resolve(String name) {
-    return path.resolve(name);
+  /** A part of it. */
+  Path resolve(String part) {
+    return path.resolve(part);
   }
 
-  boolean has(String note) {
-    return Files.exists(path.resolve(note));
+  /** Whether a part is there, complete, and would be made the same today. */
+  boolean has(String part, String fingerprint) throws IOException {
+    Path note = note(part);
+    return Files.exists(note) && Files.readString(note).equals(fingerprint);
   }
 
-  void note(String note, String content) throws IOException {
-    Files.writeString(path.resolve(note), content);
+  /** Takes a part away. */
+  void clear(String part) throws IOException {
+    Files.deleteIfExists(note(part));
+    delete(resolve(part));
+  }
+
+  /** Notes that a part is complete. */
+  void complete(String part, String fingerprint) throws IOException {
+    Files.writeString(note(part), fingerprint);
+  }
+
+  private Path note(String part) {
+    return path.resolve(part + ".complete");
   }
 
   /** The day on which the records stand. */
   LocalDate day() throws IOException {
     return LocalDate.parse(Files.readString(path.resolve(DAY)));
-  }
-
-  void noteDay(LocalDate day) throws IOException {
-    note(DAY, day.toString());
   }
 
   private static void delete(Path tree) throws IOException {

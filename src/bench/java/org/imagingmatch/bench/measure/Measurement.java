@@ -24,8 +24,11 @@ public final class Measurement {
   /** The part of the report with the targets. */
   public static final String TARGETS = "Targets";
 
-  static final String SIZES = "Rankings by size of the pool";
-  static final String HARD = "Hard cases";
+  /** The part with the medians. */
+  public static final String SIZES = "Rankings by size of the pool";
+
+  /** The part of what could break a ranking. */
+  public static final String HARD = "Hard cases";
 
   private static final int CONNECTIONS = 32;
   private static final double OF_LUCENE = 1.0 / 3;
@@ -125,6 +128,9 @@ public final class Measurement {
         program.isPresent()
             ? program.get().perSecond(pool.server(), heard.rankings(), CONNECTIONS, time)
             : new Replay(pool.server(), heard.rankings()).perSecond(CONNECTIONS, time);
+    double statements =
+        heard.rankings().stream().mapToInt(each -> each.statements().size()).average().orElse(0);
+    report.circumstance("statements a ranking", Figures.shown(statements));
     report.circumstance("statements alone by", program.map(PgBench::version).orElse("JDBC"));
     double ratio = closed.perSecond() / alone;
     report.add(

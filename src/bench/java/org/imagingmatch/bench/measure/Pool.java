@@ -1,12 +1,9 @@
 package org.imagingmatch.bench.measure;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.util.Version;
 import org.imagingmatch.bench.Progress;
 import org.imagingmatch.bench.Settings;
@@ -30,19 +27,34 @@ import org.imagingmatch.reference.Catalogue;
 public final class Pool implements AutoCloseable {
 
   private static final int OPEN_VACANCIES = 10_000;
-  private static final String SEEDED = "seeded";
+  private static final String DATABASE = "database";
   private static final String TABLES = "tables";
+  private static final String INDEX = "lucene-" + Version.LATEST.major;
 
-  /** Whatever changes here makes other data. */
-  private static final List<Path> ORIGINS =
-      Stream.of(
-              "classes/db/migration",
-              "classes/demo",
-              "classes/reference",
-              "classes/org/imagingmatch/demo/people",
-              "test-classes/org/imagingmatch/bench/seed")
-          .map(each -> Path.of("target").resolve(each))
-          .toList();
+  private static final String BENCH = "test-classes/org/imagingmatch/bench/";
+  private static final String MODEL = "classes/org/imagingmatch/matching/model/";
+
+  /** Whatever changes here makes other people or vacancies. */
+  private static final String[] PEOPLE = {
+    "classes/demo",
+    "classes/reference",
+    "classes/org/imagingmatch/demo/people",
+    BENCH + "seed/P",
+    BENCH + "measure/HardVacancies"
+  };
+
+  /** Whatever changes here makes other rows of the same people. */
+  private static final String[] ROWS = {
+    "classes/db/migration",
+    "classes/org/imagingmatch/matching/Edition",
+    "classes/org/imagingmatch/matching/Facts",
+    MODEL + "Qualification",
+    MODEL + "Words",
+    MODEL + "Signature",
+    MODEL + "Cells",
+    MODEL + "Strength",
+    BENCH + "seed"
+  };
 
   private final Server server;
   private final Population population;
@@ -58,51 +70,53 @@ public final class Pool implements AutoCloseable {
     this.population = population;
     this.vacancies = vacancies;
     this.rules = RuleBooks.of(catalogue);
-    this.lucene = new LuceneRival(index(folder), catalogue, rules);
+    this.lucene = new LuceneRival(folder.resolve(INDEX), catalogue, rules);
     this.sql = new SqlRival(server, rules);
   }
 
   /** Opens the pool of a size, which a former run may have made. */
   public static Pool open(Settings settings, int size) throws IOException, SQLException {
-    String fingerprint = Fingerprint.of(settings.seed(), ORIGINS);
-    LocalDate today = LocalDate.now();
-    Folder folder = Folder.open(settings.directory(), size, fingerprint, today);
-    LocalDate day = folder.has(SEEDED) ? folder.day() : today;
-    folder.noteDay(day);
+    String people = Fingerprint.of(Long.toString(settings.seed()), PEOPLE);
+    Folder folder = Folder.open(settings.directory(), size, people, LocalDate.now());
+    LocalDate day = folder.day();
     Catalogue catalogue = Catalogue.load();
     Population population = new Population(catalogue, settings.seed(), size, day);
     Postings postings = new Postings(settings.seed(), day);
     Vacancies vacancies = new Vacancies(postings, postings.open(OPEN_VACANCIES));
-    Server server = Server.start(folder.resolve("database"));
-    fill(server, folder, population, vacancies, catalogue);
+    String rows = Fingerprint.of(people, ROWS);
+    boolean seeded = folder.has(DATABASE, rows);
+    if (!seeded) {
+      folder.clear(DATABASE);
+    }
+    Server server = Server.start(folder.resolve(DATABASE));
+    RuleBook rules = RuleBooks.of(catalogue);
+    if (!seeded) {
+      seed(server, population, vacancies, rules);
+      folder.complete(DATABASE, rows);
+    }
+    String tables = Fingerprint.of(rows, BENCH + "rival/sql/SqlTables", BENCH + "rival/P");
+    if (!folder.has(TABLES, tables)) {
+      Progress.say("%,d people: the tables of the SQL rival", size);
+      SqlTables.write(server, population, rules);
+      folder.complete(TABLES, tables);
+    }
+    String index = Fingerprint.of(people, BENCH + "rival/lucene", BENCH + "rival/P");
+    if (!folder.has(INDEX, index)) {
+      folder.clear(INDEX);
+      Progress.say("%,d people: the index of Lucene", size);
+      LuceneIndex.write(folder.resolve(INDEX), population, catalogue, rules);
+      folder.complete(INDEX, index);
+    }
     return new Pool(server, population, vacancies, folder, catalogue);
   }
 
-  private static void fill(
-      Server server, Folder folder, Population population, Vacancies vacancies, Catalogue catalogue)
+  private static void seed(
+      Server server, Population population, Vacancies vacancies, RuleBook rules)
       throws IOException, SQLException {
-    RuleBook rules = RuleBooks.of(catalogue);
-    if (!folder.has(SEEDED)) {
-      Progress.say("%,d people: the schema, by the service itself", population.size());
-      Service.start(server).close();
-      Progress.say("%,d people: their records", population.size());
-      new Seeder(server, rules).seed(population, vacancies.postings(), vacancies.all());
-      folder.note(SEEDED, "");
-    }
-    if (!folder.has(TABLES)) {
-      Progress.say("%,d people: the tables of the SQL rival", population.size());
-      SqlTables.write(server, population, rules);
-      folder.note(TABLES, "");
-    }
-    if (!folder.has(index(folder).getFileName() + "-written")) {
-      Progress.say("%,d people: the index of Lucene", population.size());
-      LuceneIndex.write(index(folder), population, catalogue, rules);
-      folder.note(index(folder).getFileName() + "-written", "");
-    }
-  }
-
-  private static Path index(Folder folder) {
-    return folder.resolve("lucene-" + Version.LATEST.major);
+    Progress.say("%,d people: the schema, by the service itself", population.size());
+    Service.start(server).close();
+    Progress.say("%,d people: their records", population.size());
+    new Seeder(server, rules).seed(population, vacancies.postings(), vacancies.all());
   }
 
   /** The database. */

@@ -20,6 +20,8 @@ import org.imagingmatch.matching.model.Fit;
 final class Rankings {
 
   private static final int WARM_CONNECTIONS = 2;
+  private static final int WARM_REQUESTS = 4000;
+  private static final int WARM_TURNS = 6;
   private static final int WARM_ROUNDS = 3;
 
   private final Pool pool;
@@ -44,9 +46,14 @@ final class Rankings {
     }
   }
 
-  /** Lets the service compile what it does most. */
+  /** Lets the service compile what it does most: for some time, and longer when it is slow. */
   void warm(List<Post> posts, Duration time) {
-    new Load(api.port(), posts.stream().map(api::ranking).toList()).closed(WARM_CONNECTIONS, time);
+    Load load = new Load(api.port(), posts.stream().map(api::ranking).toList());
+    int answered = 0;
+    for (int turn = 0; turn < WARM_TURNS && (turn == 0 || answered < WARM_REQUESTS); turn++) {
+      answered += load.closed(WARM_CONNECTIONS, time).count();
+    }
+    Progress.say("Warm after %,d rankings", answered);
   }
 
   /** Compares the answers for some vacancies, and then the time that they take. */

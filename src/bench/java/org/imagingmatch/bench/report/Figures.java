@@ -26,8 +26,8 @@ public record Figures(String unit, double minimum, double median, double p99, do
     return new Figures(unit, value, value, Double.NaN, value);
   }
 
-  /** One of them as it is shown. */
-  static String shown(double value) {
+  /** A figure as it is shown. */
+  public static String shown(double value) {
     if (Double.isNaN(value)) {
       return "";
     }

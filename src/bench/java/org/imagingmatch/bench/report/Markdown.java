@@ -1,5 +1,6 @@
 package org.imagingmatch.bench.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,7 +35,11 @@ final class Markdown {
   }
 
   private static String table(List<Line> lines) {
-    return HEAD + lines.stream().map(Markdown::row).collect(Collectors.joining());
+    return HEAD
+        + lines.stream()
+            .sorted(Comparator.comparing(Line::number))
+            .map(Markdown::row)
+            .collect(Collectors.joining());
   }
 
   private static String row(Line line) {

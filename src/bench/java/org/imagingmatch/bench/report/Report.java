@@ -13,6 +13,13 @@ public final class Report {
   private final Map<String, Map<Integer, Double>> curves = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
 
+  /** A report with some parts, in this order. */
+  public Report(String... parts) {
+    for (String part : parts) {
+      this.parts.put(part, new ArrayList<>());
+    }
+  }
+
   /** Something to know about the run. */
   public void circumstance(String name, String value) {
     circumstances.put(name, value);
@@ -20,7 +27,7 @@ public final class Report {
 
   /** One more line of a part. */
   public void add(String part, Line line) {
-    parts.computeIfAbsent(part, name -> new ArrayList<>()).add(line);
+    parts.get(part).add(line);
   }
 
   /** A median latency for the picture. */

@@ -11,7 +11,9 @@ import org.imagingmatch.matching.model.CandidateFacts.Availability;
 import org.imagingmatch.matching.model.CandidateFacts.Credential;
 import org.imagingmatch.matching.model.Practice.LastUse;
 
-/** Makes the rows of the read model of a person's facts. They depend on nothing else, not on a day. */
+/**
+ * Makes the rows of the read model of a person's facts. They depend on nothing else, not on a day.
+ */
 public final class Qualifications {
 
   /** The modality of every active person. */
@@ -45,8 +47,7 @@ public final class Qualifications {
     int cell = Cells.of(person.homeLocation());
     int certifiedUntil = Words.certifiedUntil(person, rules);
     Availability free = person.availability();
-    int freeUntil =
-        free == null || free.until() == null ? Integer.MAX_VALUE : day(free.until());
+    int freeUntil = free == null || free.until() == null ? Integer.MAX_VALUE : day(free.until());
     long everyPlace = Signature.of(places.keySet());
     long wishes = Signature.of(Words.rest(person));
     List<Qualification> rows = new ArrayList<>();

@@ -104,9 +104,7 @@ public final class Ranker {
 
   /** The score below which nobody so eligible comes on the page any more; 0 = there is none. */
   double leastScore(Eligibility eligibility) {
-    return isShort() || kept.peek().eligibility() != eligibility
-        ? 0
-        : kept.peek().score();
+    return isShort() || kept.peek().eligibility() != eligibility ? 0 : kept.peek().score();
   }
 
   /** The page of all matches offered so far. */
