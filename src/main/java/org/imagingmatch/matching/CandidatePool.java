@@ -2,38 +2,37 @@ package org.imagingmatch.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.imagingmatch.matching.QualificationStreams.Readable;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.Narrowing;
 import org.imagingmatch.matching.model.Pool;
 import org.imagingmatch.matching.model.Prospect;
 import org.imagingmatch.platform.limits.Charges;
+import org.imagingmatch.platform.store.Sql;
+import org.imagingmatch.platform.store.Sql.Array;
 
 /** An agency's people, as ranking reads them: never as entities, and only who could be shown. */
 @ApplicationScoped
 class CandidatePool {
 
-  private static final String OWN = "q.organisation_id = :organisation";
-
-  private final Session session;
+  private final Sql sql;
   private final QualificationStreams streams;
   private final Charges charges;
 
-  CandidatePool(Session session, QualificationStreams streams, Charges charges) {
-    this.session = session;
+  CandidatePool(Sql sql, QualificationStreams streams, Charges charges) {
+    this.sql = sql;
     this.streams = streams;
     this.charges = charges;
   }
 
   /** The active people of an organisation. */
   Pool of(UUID organisationId) {
-    Readable own = new Readable(OWN, query -> query.setParameter("organisation", organisationId));
+    Readable own = new Readable("q.organisation_id = ?", List.of(organisationId));
     return new Pool() {
       @Override
       public List<List<Prospect>> read(
@@ -59,28 +58,21 @@ class CandidatePool {
   }
 
   private List<CandidateFacts> find(UUID organisationId, Collection<UUID> candidateIds) {
-    return session
-        .createNativeQuery(
-            "select cast(facts as text) from candidate_facts"
-                + " where organisation_id = :organisation and candidate_id = any (:candidates)",
-            String.class)
-        .setParameter("organisation", organisationId)
-        .setParameter("candidates", candidateIds.toArray(UUID[]::new))
-        .stream()
-        .map(CandidatePool::facts)
-        .toList();
+    return sql.read(
+        "select cast(facts as text) from candidate_facts"
+            + " where organisation_id = ? and candidate_id = any (?)",
+        List.of(organisationId, Array.of(candidateIds)),
+        row -> facts(row.getString(1)));
   }
 
   /** The agency's own names for some of its people; those without one are missing. */
   Map<UUID, String> externalIds(UUID organisationId, Collection<UUID> candidateIds) {
-    return session
-        .createNativeQuery(
-            "select id, external_id from candidate where organisation_id = :organisation"
-                + " and id = any (:ids) and external_id is not null",
-            Object[].class)
-        .setParameter("organisation", organisationId)
-        .setParameter("ids", candidateIds.toArray(UUID[]::new))
-        .stream()
-        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    Map<UUID, String> names = new HashMap<>();
+    sql.read(
+        "select id, external_id from candidate"
+            + " where organisation_id = ? and id = any (?) and external_id is not null",
+        List.of(organisationId, Array.of(candidateIds)),
+        row -> names.put(row.getObject(1, UUID.class), row.getString(2)));
+    return names;
   }
 }

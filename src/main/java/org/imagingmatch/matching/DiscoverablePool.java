@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.imagingmatch.matching.QualificationStreams.Readable;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.Narrowing;
 import org.imagingmatch.matching.model.Pool;
 import org.imagingmatch.matching.model.Prospect;
 import org.imagingmatch.platform.limits.Charges;
+import org.imagingmatch.platform.store.Sql;
+import org.imagingmatch.platform.store.Sql.Array;
 
 /** The facts of people whom their agencies let providers discover, across all agencies. */
 @ApplicationScoped
@@ -24,16 +24,17 @@ class DiscoverablePool {
   private static final String FACTS =
       "select f.organisation_id, cast(f.facts as text) from candidate_facts f"
           + " where f.discoverable and exists (select from organisation o"
-          + " where o.id = f.organisation_id and not o.suspended)";
+          + " where o.id = f.organisation_id and not o.suspended)"
+          + " and f.candidate_id = any (?)";
 
-  private static final String OF_AGENCIES = " and f.organisation_id = any (:agencies)";
+  private static final String OF_AGENCIES = " and f.organisation_id = any (?)";
 
-  private final Session session;
+  private final Sql sql;
   private final QualificationStreams streams;
   private final Charges charges;
 
-  DiscoverablePool(Session session, QualificationStreams streams, Charges charges) {
-    this.session = session;
+  DiscoverablePool(Sql sql, QualificationStreams streams, Charges charges) {
+    this.sql = sql;
     this.streams = streams;
     this.charges = charges;
   }
@@ -43,21 +44,16 @@ class DiscoverablePool {
    *
    * @param agency whose person it is
    */
-  record Discovered(UUID agency, CandidateFacts facts) {
-
-    private static Discovered of(Object[] row) {
-      return new Discovered((UUID) row[0], CandidatePool.facts((String) row[1]));
-    }
-  }
+  record Discovered(UUID agency, CandidateFacts facts) {}
 
   /** Those who may be asked for a vacancy, of the agencies that it is shared with. */
   Pool of(ProviderVacancy vacancy) {
     Readable discoverable =
         vacancy.agencies() == null
-            ? new Readable("q.discoverable", query -> {})
+            ? new Readable("q.discoverable", List.of())
             : new Readable(
-                "q.discoverable and q.organisation_id = any (:agencies)",
-                query -> query.setParameter("agencies", vacancy.agencies().toArray(UUID[]::new)));
+                "q.discoverable and q.organisation_id = any (?)",
+                List.of(Array.of(vacancy.agencies())));
     return new Pool() {
       @Override
       public List<List<Prospect>> read(
@@ -87,20 +83,18 @@ class DiscoverablePool {
   }
 
   private Stream<Discovered> find(ProviderVacancy vacancy, Collection<UUID> candidateIds) {
-    return query(vacancy, " and f.candidate_id = any (:candidates)")
-        .setParameter("candidates", candidateIds.toArray(UUID[]::new))
-        .stream()
-        .map(Discovered::of);
+    return vacancy.agencies() == null
+        ? find(FACTS, List.of(Array.of(candidateIds)))
+        : find(FACTS + OF_AGENCIES, List.of(Array.of(candidateIds), Array.of(vacancy.agencies())));
   }
 
-  private NativeQuery<Object[]> query(ProviderVacancy vacancy, String condition) {
-    boolean everybody = vacancy.agencies() == null;
-    NativeQuery<Object[]> query =
-        session.createNativeQuery(
-            FACTS + (everybody ? "" : OF_AGENCIES) + condition, Object[].class);
-    if (!everybody) {
-      query.setParameter("agencies", vacancy.agencies().toArray(UUID[]::new));
-    }
-    return query;
+  private Stream<Discovered> find(String statement, List<Array> parameters) {
+    return sql
+        .read(
+            statement,
+            parameters,
+            row ->
+                new Discovered(row.getObject(1, UUID.class), CandidatePool.facts(row.getString(2))))
+        .stream();
   }
 }

@@ -144,16 +144,20 @@ public final class RuleBooks {
   }
 
   private static Map<String, RegionRule> regions(Catalogue catalogue) {
+    Set<String> divided =
+        catalogue.regions().all().stream()
+            .flatMap(region -> catalogue.regions().ancestors(region.code()).stream())
+            .collect(Collectors.toSet());
     Map<String, RegionRule> rules = new LinkedHashMap<>();
     for (Region region : catalogue.regions().all()) {
       if (region.type() != RegionType.GROUP) {
-        rules.put(region.code(), rule(region, catalogue));
+        rules.put(region.code(), rule(region, divided, catalogue));
       }
     }
     return Map.copyOf(rules);
   }
 
-  private static RegionRule rule(Region region, Catalogue catalogue) {
+  private static RegionRule rule(Region region, Set<String> divided, Catalogue catalogue) {
     String code = region.code();
     List<String> within =
         Stream.concat(Stream.of(code), catalogue.regions().ancestors(code).stream()).toList();
@@ -161,7 +165,8 @@ public final class RuleBooks {
         code,
         within,
         catalogue.regions().country(code).orElse(code),
-        catalogue.regions().subRegion(code).orElse(null));
+        catalogue.regions().subRegion(code).orElse(null),
+        divided.contains(code));
   }
 
   private static Stream<MobilityRule> rules(org.imagingmatch.reference.MobilityRule rule) {

@@ -66,6 +66,7 @@ class VacancyPool {
         .createNativeQuery(POSTED + " and v.id = any (:ids)", Object[].class)
         .setParameter("agency", agencyId)
         .setParameter("ids", ids.toArray(UUID[]::new))
+        .list()
         .stream()
         .map(VacancyPool::vacancy)
         .collect(Collectors.toMap(vacancy -> vacancy.facts().id(), vacancy -> vacancy));

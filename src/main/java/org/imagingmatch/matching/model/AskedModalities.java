@@ -1,5 +1,7 @@
 package org.imagingmatch.matching.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.imagingmatch.matching.model.VacancyFacts.AskedModality;
@@ -15,14 +17,19 @@ final class AskedModalities {
    */
   static AskedModality counted(Pairing pairing, Comparator<AskedModality> weakestFirst) {
     List<AskedModality> asked = pairing.vacancy().modalities();
+    if (asked.size() == 1) {
+      return asked.get(0);
+    }
     Comparator<AskedModality> fixed = weakestFirst.thenComparing(AskedModality::code);
     if (pairing.vacancy().modalitiesRule() == ModalitiesRule.ALL) {
-      return asked.stream().min(fixed).orElseThrow();
+      return Collections.min(asked, fixed);
     }
-    List<AskedModality> passing =
-        asked.stream()
-            .filter(one -> ModalityGate.judge(one, pairing).verdict() != Verdict.UNMET)
-            .toList();
-    return (passing.isEmpty() ? asked : passing).stream().max(fixed).orElseThrow();
+    List<AskedModality> passing = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      if (pairing.modalities().get(i).verdict() != Verdict.UNMET) {
+        passing.add(asked.get(i));
+      }
+    }
+    return Collections.max(passing.isEmpty() ? asked : passing, fixed);
   }
 }

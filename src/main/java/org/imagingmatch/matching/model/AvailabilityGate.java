@@ -6,18 +6,31 @@ import org.imagingmatch.matching.model.CandidateFacts.Availability;
 /** Free from the start, or the last flexible day after it, to the end. */
 final class AvailabilityGate implements GateRule {
 
+  private static final Finding NOT_RECORDED =
+      Finding.unknown(Reason.of("availability.notRecorded"));
+  private static final Finding NOW = Finding.met(Reason.of("availability.now"));
+
+  private final LocalDate start;
+  private final LocalDate latest;
+  private final LocalDate end;
+
+  AvailabilityGate(Demand demand) {
+    this.start = demand.situation().start();
+    this.latest = start.plusDays(demand.vacancy().startFlexDays());
+    this.end = demand.situation().end();
+  }
+
   @Override
   public Finding judge(Pairing pairing) {
     Availability availability = pairing.candidate().availability();
     if (availability == null) {
-      return Finding.unknown(Reason.of("availability.notRecorded"));
+      return NOT_RECORDED;
     }
     LocalDate from = availability.from();
-    LocalDate end = pairing.situation().end();
     if (availability.until() != null && availability.until().isBefore(end)) {
       return Finding.unmet(
           Reason.of(
-              availability.until().isBefore(pairing.situation().start())
+              availability.until().isBefore(start)
                   ? "availability.endsBefore"
                   : "availability.endsInside",
               "until",
@@ -25,9 +38,8 @@ final class AvailabilityGate implements GateRule {
           Cure.of("availability.extend", "until", end));
     }
     if (from == null) {
-      return Finding.met(Reason.of("availability.now"));
+      return NOW;
     }
-    LocalDate latest = pairing.situation().start().plusDays(pairing.vacancy().startFlexDays());
     Finding finding =
         from.isAfter(latest)
             ? Finding.unmet(

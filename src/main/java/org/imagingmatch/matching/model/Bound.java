@@ -28,6 +28,8 @@ final class Bound {
 
   private final VacancyFacts vacancy;
   private final Situation situation;
+  private final RecencyFit recency;
+  private final ProximityFit proximity;
   private final double[] points;
   private final boolean credentialByExperience;
   private final boolean anyOfSeveral;
@@ -39,6 +41,9 @@ final class Bound {
   Bound(VacancyFacts vacancy, Situation situation, Weights weights) {
     this.vacancy = vacancy;
     this.situation = situation;
+    Demand demand = situation.demand(vacancy);
+    this.recency = (RecencyFit) demand.rule(Fit.RECENCY);
+    this.proximity = (ProximityFit) demand.rule(Fit.PROXIMITY);
     this.points = points(Pairing.of(vacancy, NOBODY, situation), weights);
     this.credentialByExperience = countsExperience(vacancy.credentials());
     this.anyOfSeveral =
@@ -48,8 +53,13 @@ final class Bound {
             .map(code -> Signature.oneOf(situation.rules().satisfiedBy(code)))
             .toList();
     this.settings =
-        SettingFit.asked(vacancy).map(Words::setting).map(Set::of).map(Signature::oneOf).toList();
-    this.faded = RecencyFit.faded(situation.asOf()).toEpochDay();
+        ((SettingFit) demand.rule(Fit.SETTING))
+            .asked()
+            .map(Words::setting)
+            .map(Set::of)
+            .map(Signature::oneOf)
+            .toList();
+    this.faded = recency.faded().toEpochDay();
     this.perStrength =
         Math.max(
             of(Fit.EXPERIENCE) / Strength.EXPERIENCE,
@@ -108,18 +118,14 @@ final class Bound {
   }
 
   private double recency(Integer lastUsedOn) {
-    return lastUsedOn == null
-        ? 0
-        : RecencyFit.degree(LocalDate.ofEpochDay(lastUsedOn), situation.asOf());
+    return recency.degree(lastUsedOn == null ? null : LocalDate.ofEpochDay(lastUsedOn));
   }
 
   private double proximity(Prospect person) {
     if (person.home() != null && vacancy.location() != null) {
       return ProximityFit.degree(person.home().kilometresTo(vacancy.location()));
     }
-    return person.homeRegion() == null
-        ? 0
-        : ProximityFit.byRegion(person.homeRegion(), vacancy.region(), situation.rules()).degree();
+    return person.homeRegion() == null ? 0 : proximity.byRegion(person.homeRegion()).degree();
   }
 
   private double availability(Integer freeFrom) {

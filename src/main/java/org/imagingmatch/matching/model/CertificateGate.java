@@ -1,9 +1,9 @@
 package org.imagingmatch.matching.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.imagingmatch.matching.model.CandidateFacts.Certificate;
 import org.imagingmatch.matching.model.VacancyFacts.AskedCertificate;
 
@@ -18,32 +18,47 @@ final class CertificateGate implements GateRule {
       Comparator.comparing(
           Certificate::validUntil, Comparator.nullsLast(Comparator.reverseOrder()));
 
-  @Override
-  public Finding judge(Pairing pairing) {
-    List<AskedCertificate> asked = pairing.vacancy().certificates();
-    return asked.isEmpty()
-        ? Finding.met(Reason.of("certificate.notAsked"))
-        : Finding.all(asked.stream().map(certificate -> judge(certificate, pairing)).toList());
+  private static final Finding NOT_ASKED = Finding.met(Reason.of("certificate.notAsked"));
+
+  private final List<AskedCertificate> asked;
+  private final Situation situation;
+
+  CertificateGate(Demand demand) {
+    this.asked = demand.vacancy().certificates();
+    this.situation = demand.situation();
   }
 
-  private static Finding judge(AskedCertificate asked, Pairing pairing) {
-    List<Certificate> held = pairing.candidate().certificates();
-    Situation situation = pairing.situation();
-    return Stream.ofNullable(held)
-        .flatMap(List::stream)
-        .filter(certificate -> certificate.code().equals(asked.code()))
-        .filter(certificate -> lasts(certificate, situation.firstDay()))
-        .sorted(LONGEST_FIRST)
-        .map(certificate -> held(certificate, situation))
-        .min(Finding.BEST_FIRST)
-        .orElseGet(() -> missing(asked, situation));
+  @Override
+  public Finding judge(Pairing pairing) {
+    if (asked.isEmpty()) {
+      return NOT_ASKED;
+    }
+    List<Finding> findings = new ArrayList<>(asked.size());
+    for (AskedCertificate certificate : asked) {
+      findings.add(judge(certificate, pairing.candidate().certificates()));
+    }
+    return Finding.all(findings);
+  }
+
+  private Finding judge(AskedCertificate asked, List<Certificate> recorded) {
+    if (recorded == null) {
+      return missing(asked);
+    }
+    List<Certificate> held = new ArrayList<>(recorded.size());
+    for (Certificate certificate : recorded) {
+      if (certificate.code().equals(asked.code()) && lasts(certificate, situation.firstDay())) {
+        held.add(certificate);
+      }
+    }
+    held.sort(LONGEST_FIRST);
+    return held.stream().map(this::held).min(Finding.BEST_FIRST).orElseGet(() -> missing(asked));
   }
 
   private static boolean lasts(Certificate certificate, LocalDate day) {
     return certificate.validUntil() == null || !certificate.validUntil().isBefore(day);
   }
 
-  private static Finding held(Certificate certificate, Situation situation) {
+  private Finding held(Certificate certificate) {
     LocalDate until = certificate.validUntil();
     Object[] parameters = {"certificate", certificate.code(), "validUntil", until};
     if (until == null) {
@@ -54,7 +69,7 @@ final class CertificateGate implements GateRule {
         : Finding.met(Reason.of("certificate.held", parameters));
   }
 
-  private static Finding missing(AskedCertificate asked, Situation situation) {
+  private Finding missing(AskedCertificate asked) {
     if (asked.withinDays() > 0) {
       LocalDate by = situation.start().plusDays(asked.withinDays());
       return Finding.obtainableAfterStart(

@@ -6,30 +6,33 @@ import java.util.TreeSet;
 /** The kind of contract and every shift are acceptable to the candidate; none stated = all. */
 final class ContractGate implements GateRule {
 
+  private static final Finding ACCEPTED = Finding.met(Reason.of("contract.accepted"));
+
+  private final Contract kind;
+  private final Set<Shift> shifts;
+
+  ContractGate(Demand demand) {
+    this.kind = demand.vacancy().contract();
+    this.shifts = demand.vacancy().shifts();
+  }
+
   @Override
   public Finding judge(Pairing pairing) {
-    VacancyFacts vacancy = pairing.vacancy();
-    CandidateFacts candidate = pairing.candidate();
-    Contract kind = vacancy.contract();
-    Set<Contract> kinds = candidate.contracts();
+    Set<Contract> kinds = pairing.candidate().contracts();
     if (kind != null && kinds != null && !kinds.isEmpty() && !kinds.contains(kind)) {
       return Finding.unmet(
           Reason.of("contract.notAccepted", "contract", kind.name()),
           Cure.of("contract.accept", "contract", kind.name()));
     }
-    Set<Shift> refused = new TreeSet<>(vacancy.shifts());
-    Set<Shift> accepted = candidate.shifts();
-    if (accepted == null || accepted.isEmpty()) {
-      refused.clear();
-    } else {
-      refused.removeAll(accepted);
+    Set<Shift> accepted = pairing.candidate().shifts();
+    if (accepted == null || accepted.isEmpty() || accepted.containsAll(shifts)) {
+      return ACCEPTED;
     }
-    if (!refused.isEmpty()) {
-      Object shifts = refused.stream().map(Shift::name).toList();
-      return Finding.unmet(
-          Reason.of("contract.shiftsNotAccepted", "shifts", shifts),
-          Cure.of("contract.acceptShifts", "shifts", shifts));
-    }
-    return Finding.met(Reason.of("contract.accepted"));
+    Set<Shift> refused = new TreeSet<>(shifts);
+    refused.removeAll(accepted);
+    Object names = refused.stream().map(Shift::name).toList();
+    return Finding.unmet(
+        Reason.of("contract.shiftsNotAccepted", "shifts", names),
+        Cure.of("contract.acceptShifts", "shifts", names));
   }
 }

@@ -1,95 +1,88 @@
 package org.imagingmatch.matching.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.imagingmatch.matching.model.CandidateFacts.Credential;
 import org.imagingmatch.matching.model.Requirement.Holds;
-import org.imagingmatch.matching.model.RequirementTree.Judged;
-import org.imagingmatch.matching.model.RequirementTree.Option;
 
 /**
  * One credential of a requirement tree: held itself, as a specialty of an umbrella, by an
  * equivalent that employers take, or, for a registration, to be had by a regulator's route.
  */
-final class CredentialLeaf {
+final class CredentialLeaf implements RequirementTree {
 
   /** What a registry-eligible credential counts, beside 1 for one that is held. */
   private static final double ELIGIBLE_STRENGTH = 0.5;
 
-  private CredentialLeaf() {}
+  private final Holds asked;
+  private final Situation situation;
+  private final Map<String, Double> strengths;
+  private final Routes routes;
+  private final Judged missing;
 
-  static Judged judge(Holds asked, Pairing pairing) {
-    Stream<Option> held =
-        pairing.standings().held().stream()
-            .map(credential -> option(asked, credential, pairing))
-            .filter(option -> option != null);
-    Stream<Option> routes =
-        pairing.rules().credential(asked.code()).registration()
-            ? Routes.to(Set.of(asked.code()), pairing)
-            : Stream.empty();
-    Finding missing =
+  CredentialLeaf(Holds asked, Demand demand) {
+    this.asked = asked;
+    this.situation = demand.situation();
+    this.strengths = strengths(asked.code(), demand.rules(), demand.vacancy().acceptEquivalents());
+    boolean registration = demand.rules().credential(asked.code()).registration();
+    this.routes = new Routes(registration ? Set.of(asked.code()) : Set.of(), situation);
+    Finding finding =
         Finding.unmet(
             Reason.of("credential.missing", "credential", asked.code()),
             Cure.of("credential.obtain", "credential", asked.code()));
-    return Option.best(Stream.concat(held, routes), new Judged(missing, 0));
-  }
-
-  private static Option option(Holds asked, Credential held, Pairing pairing) {
-    double strength = strength(asked.code(), held.code(), pairing);
-    if (strength == 0) {
-      return null;
-    }
-    if (held.status() == CredentialStatus.REGISTRY_ELIGIBLE) {
-      strength *= ELIGIBLE_STRENGTH;
-    }
-    Finding finding = finding(asked, held, pairing);
-    return new Option(finding, strength, strength * factor(held), held.code());
+    this.missing = new Judged(finding, 0);
   }
 
   /** 1 for the credential itself or a specialty of it, the row's strength for an equivalent. */
-  private static double strength(String asked, String held, Pairing pairing) {
-    RuleBook rules = pairing.rules();
-    if (rules.satisfies(held, asked)) {
-      return 1;
-    }
-    if (!pairing.vacancy().acceptEquivalents()) {
-      return 0;
-    }
-    double best = 0;
-    for (String target : rules.satisfiedBy(asked)) {
-      Map<String, Double> rows = rules.employerEquivalents().getOrDefault(target, Map.of());
-      for (Map.Entry<String, Double> row : rows.entrySet()) {
-        if (rules.satisfies(held, row.getKey())) {
-          best = Math.max(best, row.getValue());
-        }
+  static Map<String, Double> strengths(String asked, RuleBook rules, boolean equivalents) {
+    Map<String, Double> strengths = new HashMap<>();
+    Set<String> exact = rules.satisfiedBy(asked);
+    if (equivalents) {
+      for (String target : exact) {
+        Map<String, Double> rows = rules.employerEquivalents().getOrDefault(target, Map.of());
+        rows.forEach(
+            (row, strength) ->
+                rules.satisfiedBy(row).forEach(held -> strengths.merge(held, strength, Math::max)));
       }
     }
-    return best;
+    exact.forEach(held -> strengths.put(held, 1.0));
+    return strengths;
   }
 
-  /** Factor of a credential's verification; one without is self-declared. */
-  static double factor(Credential held) {
-    return level(held).factor();
-  }
-
-  private static VerificationLevel level(Credential held) {
-    return held.verification() == null ? VerificationLevel.SELF_DECLARED : held.verification();
-  }
-
-  private static Finding finding(Holds asked, Credential held, Pairing pairing) {
-    boolean eligibleOnly = held.status() == CredentialStatus.REGISTRY_ELIGIBLE;
-    if (eligibleOnly && !asked.orEligible()) {
-      return Finding.unmet(
-          reason(Standing.NOT_EARNED, asked, held),
-          Cure.of("credential.earn", "credential", held.code()));
+  @Override
+  public Judged judge(Pairing pairing) {
+    Standings standings = pairing.standings();
+    List<Option> options = new ArrayList<>();
+    for (Held held : standings.held()) {
+      double strength = strengths.getOrDefault(held.code(), 0.0);
+      if (strength > 0) {
+        options.add(option(strength, held, standings));
+      }
     }
-    Standing standing = pairing.standings().of(held);
-    boolean verified = asked.verifiedAs() == null || level(held).compareTo(asked.verifiedAs()) >= 0;
+    routes.addTo(options, standings);
+    return options.isEmpty() ? missing : Option.best(options);
+  }
+
+  private Option option(double strengthOfActive, Held held, Standings standings) {
+    double strength = held.eligibleOnly() ? strengthOfActive * ELIGIBLE_STRENGTH : strengthOfActive;
+    return new Option(
+        finding(held, standings), strength, strength * held.verification().factor(), held.code());
+  }
+
+  private Finding finding(Held held, Standings standings) {
+    if (held.eligibleOnly() && !asked.orEligible()) {
+      return Finding.unmet(
+          reason(Standing.NOT_EARNED, held), Cure.of("credential.earn", "credential", held.code()));
+    }
+    Standing standing = held.standing();
+    boolean verified =
+        asked.verifiedAs() == null || held.verification().compareTo(asked.verifiedAs()) >= 0;
     if (!verified && standing.verdict() != Verdict.UNMET) {
       return Finding.unmet(
-          reason("notVerified", asked, held, "verifiedAs", asked.verifiedAs().name()),
+          reason("notVerified", held, "verifiedAs", asked.verifiedAs().name()),
           Cure.of(
               "credential.verify",
               "credential",
@@ -97,28 +90,25 @@ final class CredentialLeaf {
               "verifiedAs",
               asked.verifiedAs().name()));
     }
-    if (eligibleOnly && asked.withinMonths() != null && lasts(standing)) {
-      LocalDate by = pairing.situation().start().plusMonths(asked.withinMonths());
-      return Finding.obtainableAfterStart(by, reason("toBeEarned", asked, held, "by", by));
+    if (held.eligibleOnly() && asked.withinMonths() != null && lasts(standing)) {
+      LocalDate by = situation.start().plusMonths(asked.withinMonths());
+      return Finding.obtainableAfterStart(by, reason("toBeEarned", held, "by", by));
     }
-    if (eligibleOnly && standing.verdict() == Verdict.MET) {
-      return Finding.met(reason("eligible", asked, held));
+    if (held.eligibleOnly() && standing.verdict() == Verdict.MET) {
+      return Finding.met(reason("eligible", held));
     }
-    boolean unsupported = pairing.standings().unsupported(held);
-    return toFinding(standing, asked, held, unsupported ? Boolean.TRUE : null);
+    return finding(standing, held, standings.unsupported(held) ? Boolean.TRUE : null);
   }
 
   private static boolean lasts(Standing standing) {
     return standing.verdict() == Verdict.MET || standing.verdict() == Verdict.AT_RISK;
   }
 
-  private static Finding toFinding(
-      Standing standing, Holds asked, Credential held, Boolean unsupported) {
+  private Finding finding(Standing standing, Held held, Boolean unsupported) {
     String why = standing.support() == null ? standing.why() : supportKey(standing);
     Reason reason =
         reason(
             why,
-            asked,
             held,
             "support",
             standing.support(),
@@ -142,7 +132,7 @@ final class CredentialLeaf {
     };
   }
 
-  private static Reason reason(String why, Holds asked, Credential held, Object... namesAndValues) {
+  private Reason reason(String why, Held held, Object... namesAndValues) {
     Object[] all = new Object[namesAndValues.length + 4];
     all[0] = "credential";
     all[1] = held.code();

@@ -7,11 +7,20 @@ import org.imagingmatch.matching.model.CandidateFacts.Education;
 /** The least education is reached by one that is completed on the start. */
 final class EducationGate implements GateRule {
 
+  private static final Finding NOT_ASKED = Finding.met(Reason.of("education.notAsked"));
+
+  private final EducationLevel minimum;
+  private final Situation situation;
+
+  EducationGate(Demand demand) {
+    this.minimum = demand.vacancy().minimumEducation();
+    this.situation = demand.situation();
+  }
+
   @Override
   public Finding judge(Pairing pairing) {
-    EducationLevel minimum = pairing.vacancy().minimumEducation();
     if (minimum == null) {
-      return Finding.met(Reason.of("education.notAsked"));
+      return NOT_ASKED;
     }
     List<Education> education = pairing.candidate().education();
     if (education == null) {
@@ -20,12 +29,12 @@ final class EducationGate implements GateRule {
     return education.stream()
         .filter(completed -> completed.level().compareTo(minimum) >= 0)
         .sorted(Comparator.comparing(Education::level).reversed())
-        .map(completed -> judge(completed, pairing.situation()))
+        .map(this::judge)
         .min(Finding.BEST_FIRST)
-        .orElseGet(() -> tooLow(education, minimum));
+        .orElseGet(() -> tooLow(education));
   }
 
-  private static Finding judge(Education education, Situation situation) {
+  private Finding judge(Education education) {
     String level = education.level().name();
     return education.completedOn() != null && education.completedOn().isAfter(situation.start())
         ? Finding.unmet(
@@ -39,7 +48,7 @@ final class EducationGate implements GateRule {
         : Finding.met(Reason.of("education.reached", "level", level));
   }
 
-  private static Finding tooLow(List<Education> education, EducationLevel minimum) {
+  private Finding tooLow(List<Education> education) {
     String level =
         education.stream()
             .map(Education::level)

@@ -11,14 +11,23 @@ final class ExperienceFit implements FitRule {
 
   private static final double MONTHS_SCALE = 36;
 
+  private static final Measure TRAINING = Measure.notStated(Reason.of("modality.training"));
+  private static final Measure NOT_RECORDED = Measure.noData(Reason.of("experience.notRecorded"));
+
+  private final boolean training;
+
+  ExperienceFit(Demand demand) {
+    this.training = demand.vacancy().training();
+  }
+
   @Override
   public Measure measure(Pairing pairing) {
-    if (pairing.vacancy().training()) {
-      return Measure.notStated(Reason.of("modality.training"));
+    if (training) {
+      return TRAINING;
     }
     Practice practice = pairing.practice();
     if (!practice.recorded()) {
-      return Measure.noData(Reason.of("experience.notRecorded"));
+      return NOT_RECORDED;
     }
     Comparator<AskedModality> byMonths =
         Comparator.comparingInt(asked -> practice.months(asked.code()));

@@ -1,9 +1,10 @@
 package org.imagingmatch.matching.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * What a gate found.
@@ -63,12 +64,12 @@ public record Finding(
 
   /** Holds the start back until a day, whatever the verdict. */
   Finding notBefore(LocalDate day) {
-    return new Finding(verdict, until, by, later(readyOn, day), blocked, reason, cure);
+    return ready(later(readyOn, day), blocked);
   }
 
   /** The best of some findings; the first of equals. */
   static Finding best(List<Finding> findings) {
-    return best(1, findings);
+    return Collections.min(findings, BEST_FIRST).readyWithTheFirstOf(findings);
   }
 
   /**
@@ -76,34 +77,58 @@ public record Finding(
    * not be those of the verdict: so one more way can never put it off.
    */
   static Finding best(int n, List<Finding> findings) {
-    Finding best = all(findings.stream().sorted(BEST_FIRST).limit(n).toList());
-    if (best.verdict == Verdict.UNMET) {
-      return best;
+    if (n == 1) {
+      return best(findings);
     }
-    LocalDate readyOn =
-        findings.stream()
-            .filter(finding -> finding.verdict != Verdict.UNMET)
-            .map(finding -> Optional.ofNullable(finding.readyOn).orElse(LocalDate.MIN))
-            .sorted()
-            .skip(n - 1L)
-            .findFirst()
-            .filter(day -> !day.equals(LocalDate.MIN))
-            .orElse(null);
-    return new Finding(
-        best.verdict, best.until, best.by, readyOn, best.blocked, best.reason, best.cure);
+    if (n == findings.size()) {
+      return all(findings);
+    }
+    Finding best = all(findings.stream().sorted(BEST_FIRST).limit(n).toList());
+    return best.verdict == Verdict.UNMET
+        ? best
+        : best.ready(
+            findings.stream()
+                .filter(finding -> finding.verdict != Verdict.UNMET)
+                .map(Finding::readyOn)
+                .sorted(Comparator.nullsFirst(Comparator.naturalOrder()))
+                .toList()
+                .get(n - 1),
+            best.blocked);
+  }
+
+  private Finding readyWithTheFirstOf(List<Finding> findings) {
+    if (verdict == Verdict.UNMET) {
+      return this;
+    }
+    LocalDate first = readyOn;
+    for (Finding finding : findings) {
+      if (finding.verdict != Verdict.UNMET) {
+        first = first == null || finding.readyOn == null ? null : earlier(first, finding.readyOn);
+      }
+    }
+    return ready(first, blocked);
   }
 
   /** All of some findings: the worst verdict (the first of equals), ready when the last one is. */
   static Finding all(List<Finding> findings) {
-    Finding worst = findings.stream().min(BEST_FIRST.reversed()).orElseThrow();
-    LocalDate readyOn = null;
-    boolean blocked = false;
+    Finding worst = Collections.max(findings, BEST_FIRST);
+    LocalDate last = null;
+    boolean anyBlocked = false;
     for (Finding finding : findings) {
-      readyOn = later(readyOn, finding.readyOn);
-      blocked |= finding.blocked;
+      last = later(last, finding.readyOn);
+      anyBlocked |= finding.blocked;
     }
-    return new Finding(
-        worst.verdict, worst.until, worst.by, readyOn, blocked, worst.reason, worst.cure);
+    return worst.ready(last, anyBlocked);
+  }
+
+  private Finding ready(LocalDate day, boolean nowBlocked) {
+    return nowBlocked == blocked && Objects.equals(day, readyOn)
+        ? this
+        : new Finding(verdict, until, by, day, nowBlocked, reason, cure);
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return b.isBefore(a) ? b : a;
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

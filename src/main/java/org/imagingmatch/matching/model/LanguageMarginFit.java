@@ -9,20 +9,28 @@ final class LanguageMarginFit implements FitRule {
 
   private static final double FULL_MARGIN = 2;
 
+  private static final Measure NOT_ASKED = Measure.notStated(Reason.of("language.notAsked"));
+  private static final Measure NOT_RECORDED =
+      Measure.noData(Reason.of("languageMargin.notRecorded"));
+
+  private final List<AskedLanguage> asked;
+
+  LanguageMarginFit(Demand demand) {
+    this.asked = demand.vacancy().languages().stream().filter(one -> one.level() != null).toList();
+  }
+
   @Override
   public Measure measure(Pairing pairing) {
-    List<AskedLanguage> asked =
-        pairing.vacancy().languages().stream().filter(one -> one.level() != null).toList();
     if (asked.isEmpty()) {
-      return Measure.notStated(Reason.of("language.notAsked"));
+      return NOT_ASKED;
     }
     List<Language> held = pairing.candidate().languages();
     if (held == null) {
-      return Measure.noData(Reason.of("languageMargin.notRecorded"));
+      return NOT_RECORDED;
     }
     int weakest = Integer.MAX_VALUE;
     for (AskedLanguage language : asked) {
-      List<Language> spoken = LanguageGate.speaking(language.tag(), held).toList();
+      List<Language> spoken = LanguageGate.speaking(language.tag(), held);
       boolean levelKnown = spoken.stream().anyMatch(one -> one.level() != null);
       if (!spoken.isEmpty() && !levelKnown) {
         return Measure.noData(

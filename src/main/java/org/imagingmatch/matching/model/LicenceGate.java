@@ -2,17 +2,15 @@ package org.imagingmatch.matching.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.imagingmatch.matching.model.CandidateFacts.Licence;
-import org.imagingmatch.matching.model.RequirementTree.Option;
 import org.imagingmatch.matching.model.RuleBook.LicenceNeed;
 import org.imagingmatch.matching.model.RuleBook.RegistrationRule;
-import org.imagingmatch.matching.model.VacancyFacts.AskedModality;
 
 /**
  * The right to practise the role at the facility's place: a licence, or a registration of that
@@ -27,22 +25,37 @@ final class LicenceGate implements GateRule {
           .thenComparing(Licence::status)
           .thenComparing(Licence::issuedOn, Comparator.nullsFirst(Comparator.naturalOrder()));
 
+  private final ModalitiesRule rule;
+  private final RuleBook rules;
+  private final Situation situation;
+  private final Place place;
+  private final LicenceNeed need;
+  private final List<Right> rights;
+
+  LicenceGate(Demand demand) {
+    VacancyFacts vacancy = demand.vacancy();
+    this.rule = vacancy.modalitiesRule();
+    this.rules = demand.rules();
+    this.situation = demand.situation();
+    this.place = Place.of(vacancy.region(), rules);
+    String family = rules.licenceFamilies().get(vacancy.role());
+    this.need = need(vacancy, family, place);
+    this.rights =
+        need == LicenceNeed.NO
+            ? List.of()
+            : vacancy.modalities().stream().map(asked -> right(asked.code(), family)).toList();
+  }
+
   @Override
   public Finding judge(Pairing pairing) {
-    VacancyFacts vacancy = pairing.vacancy();
-    String family = pairing.rules().licenceFamilies().get(vacancy.role());
-    Place place = Place.of(vacancy.region(), pairing.rules());
-    LicenceNeed need = need(vacancy, family, place);
     if (need == LicenceNeed.NO) {
       return Finding.met(Reason.of("licence.notRequired", "jurisdiction", place.shown()));
     }
-    List<Finding> findings = new ArrayList<>();
-    for (AskedModality modality : vacancy.modalities()) {
-      findings.add(judge(modality.code(), family, place, need, pairing));
+    List<Finding> findings = new ArrayList<>(rights.size());
+    for (Right right : rights) {
+      findings.add(judge(right, pairing));
     }
-    return vacancy.modalitiesRule() == ModalitiesRule.ANY
-        ? Finding.best(findings)
-        : Finding.all(findings);
+    return rule == ModalitiesRule.ANY ? Finding.best(findings) : Finding.all(findings);
   }
 
   /**
@@ -77,25 +90,6 @@ final class LicenceGate implements GateRule {
     }
   }
 
-  /**
-   * What counts as the right to practise, for some modality of a vacancy.
-   *
-   * @param need null = not known
-   */
-  record Accepted(LicenceNeed need, List<String> jurisdictions, Set<String> registrations) {}
-
-  /** What counts for a vacancy, whoever comes. */
-  static Accepted accepted(VacancyFacts vacancy, RuleBook rules) {
-    String family = rules.licenceFamilies().get(vacancy.role());
-    Place place = Place.of(vacancy.region(), rules);
-    return new Accepted(
-        need(vacancy, family, place),
-        place.rule() == null ? place.around() : List.of(place.rule()),
-        vacancy.modalities().stream()
-            .flatMap(asked -> accepted(asked.code(), family, vacancy.region(), rules))
-            .collect(Collectors.toSet()));
-  }
-
   /** Whether a licence is needed; null = not known. */
   private static LicenceNeed need(VacancyFacts vacancy, String family, Place place) {
     if (vacancy.licenceRequired() != null) {
@@ -104,97 +98,127 @@ final class LicenceGate implements GateRule {
     return family == null ? null : place.needs().get(family);
   }
 
-  private static Finding judge(
-      String modality, String family, Place place, LicenceNeed need, Pairing pairing) {
-    List<Finding> findings = new ArrayList<>();
-    licences(modality, place, pairing).forEach(findings::add);
-    registrations(modality, family, pairing).forEach(findings::add);
+  /**
+   * What gives the right to practise one modality.
+   *
+   * @param registrations registrations that count at the facility for the role or modality
+   * @param routes ways to one of them; none where the rule book does not ask for a licence
+   * @param without what the gate finds where nothing is held
+   */
+  private record Right(
+      String modality, Set<String> registrations, Routes routes, Finding without) {}
+
+  private Right right(String modality, String family) {
+    Set<String> registrations =
+        rules.registrations().values().stream()
+            .filter(registration -> !registration.voluntary())
+            .filter(registration -> counts(registration, modality, family))
+            .filter(
+                registration ->
+                    registration.jurisdictions().stream()
+                        .anyMatch(jurisdiction -> rules.contains(jurisdiction, place.region())))
+            .map(RegistrationRule::code)
+            .collect(Collectors.toSet());
+    boolean reachable = need == LicenceNeed.YES && family != null;
+    return new Right(
+        modality,
+        registrations,
+        new Routes(reachable ? registrations : Set.of(), situation),
+        without());
+  }
+
+  /**
+   * What counts as the right to practise, whoever comes.
+   *
+   * @param need whether a licence is needed; null = not known
+   * @param jurisdictions whose licences count
+   * @param obtainable whether somebody could come by a registration before the start
+   */
+  record Accepted(
+      LicenceNeed need,
+      List<String> jurisdictions,
+      Set<String> registrations,
+      boolean obtainable) {}
+
+  /** What counts in some modality of the vacancy. */
+  Accepted accepted() {
+    return new Accepted(
+        need,
+        place.rule() == null ? place.around() : List.of(place.rule()),
+        rights.stream()
+            .flatMap(right -> right.registrations().stream())
+            .collect(Collectors.toSet()),
+        rights.stream().anyMatch(right -> right.routes().anyEndsInTime()));
+  }
+
+  private Finding without() {
     if (need == LicenceNeed.YES) {
-      findings.add(
-          Finding.unmet(
-              Reason.of("licence.missing", "jurisdiction", place.shown()),
-              Cure.of("licence.obtain", "jurisdiction", place.shown())));
-      if (family != null) {
-        routes(modality, family, pairing).forEach(findings::add);
+      return Finding.unmet(
+          Reason.of("licence.missing", "jurisdiction", place.shown()),
+          Cure.of("licence.obtain", "jurisdiction", place.shown()));
+    }
+    String why = need == LicenceNeed.PARTIAL ? "licence.partial" : "licence.notKnown";
+    return Finding.unknown(Reason.of(why, "jurisdiction", place.shown()));
+  }
+
+  private Finding judge(Right right, Pairing pairing) {
+    List<Finding> findings = new ArrayList<>();
+    for (Licence licence : licences(right.modality(), pairing.candidate().licences())) {
+      Standing standing =
+          Standing.of(
+              licence.issuedOn(),
+              licence.validUntil(),
+              licence.status(),
+              situation.asOf(),
+              situation.period());
+      findings.add(finding("licence", "jurisdiction", licence.jurisdiction(), standing));
+    }
+    for (Held held : pairing.standings().held()) {
+      if (!held.eligibleOnly() && right.registrations().contains(held.code())) {
+        findings.add(finding("registration", "credential", held.code(), held.standing()));
       }
-    } else {
-      String why = need == LicenceNeed.PARTIAL ? "licence.partial" : "licence.notKnown";
-      findings.add(Finding.unknown(Reason.of(why, "jurisdiction", place.shown())));
+    }
+    findings.add(right.without());
+    List<Option> ways = new ArrayList<>();
+    right.routes().addTo(ways, pairing.standings());
+    if (!ways.isEmpty()) {
+      findings.add(Collections.min(ways, Option.BEST_FIRST).finding());
     }
     return Finding.best(findings);
   }
 
-  private static Stream<Finding> licences(String modality, Place place, Pairing pairing) {
-    List<Licence> licences = pairing.candidate().licences();
-    return licences == null
-        ? Stream.empty()
-        : licences.stream()
-            .filter(licence -> licence.status() != CredentialStatus.REGISTRY_ELIGIBLE)
-            .filter(licence -> place.accepts(licence.jurisdiction()))
-            .filter(licence -> covers(licence.scope(), modality, pairing.rules()))
-            .sorted(LONGEST_FIRST)
-            .map(
-                licence ->
-                    toFinding(
-                        "licence",
-                        "jurisdiction",
-                        licence.jurisdiction(),
-                        Standing.of(
-                            licence.issuedOn(),
-                            licence.validUntil(),
-                            licence.status(),
-                            pairing.situation())));
+  private List<Licence> licences(String modality, List<Licence> held) {
+    if (held == null) {
+      return List.of();
+    }
+    List<Licence> counting = new ArrayList<>(held.size());
+    for (Licence licence : held) {
+      if (licence.status() != CredentialStatus.REGISTRY_ELIGIBLE
+          && place.accepts(licence.jurisdiction())
+          && covers(licence.scope(), modality)) {
+        counting.add(licence);
+      }
+    }
+    counting.sort(LONGEST_FIRST);
+    return counting;
   }
 
-  private static Stream<Finding> registrations(String modality, String family, Pairing pairing) {
-    Set<String> accepted = accepted(modality, family, pairing).collect(Collectors.toSet());
-    Standings standings = pairing.standings();
-    return standings.held().stream()
-        .filter(held -> held.status() != CredentialStatus.REGISTRY_ELIGIBLE)
-        .filter(held -> accepted.contains(held.code()))
-        .map(held -> toFinding("registration", "credential", held.code(), standings.of(held)));
-  }
-
-  /** The best way to a registration that would do; none for a role that no rule speaks of. */
-  private static Stream<Finding> routes(String modality, String family, Pairing pairing) {
-    Set<String> targets = accepted(modality, family, pairing).collect(Collectors.toSet());
-    return Routes.to(targets, pairing).sorted(Option.BEST_FIRST).limit(1).map(Option::finding);
-  }
-
-  /** Registrations that count at the facility for the role or modality. */
-  private static Stream<String> accepted(String modality, String family, Pairing pairing) {
-    return accepted(modality, family, pairing.vacancy().region(), pairing.rules());
-  }
-
-  private static Stream<String> accepted(
-      String modality, String family, String region, RuleBook rules) {
-    return rules.registrations().values().stream()
-        .filter(registration -> !registration.voluntary())
-        .filter(registration -> counts(registration, modality, family, rules))
-        .filter(
-            registration ->
-                registration.jurisdictions().stream()
-                    .anyMatch(jurisdiction -> rules.contains(jurisdiction, region)))
-        .map(RegistrationRule::code);
-  }
-
-  private static boolean counts(
-      RegistrationRule registration, String modality, String family, RuleBook rules) {
+  private boolean counts(RegistrationRule registration, String modality, String family) {
     boolean ofFamily =
         registration.families().isEmpty()
             ? !registration.modalities().isEmpty()
             : family != null && registration.families().contains(family);
-    return ofFamily && covers(registration.modalities(), modality, rules);
+    return ofFamily && covers(registration.modalities(), modality);
   }
 
   /** A scope covers its own modalities and their children; no scope covers everything. */
-  private static boolean covers(Collection<String> scope, String modality, RuleBook rules) {
+  private boolean covers(Collection<String> scope, String modality) {
     return scope == null
         || scope.isEmpty()
         || scope.stream().anyMatch(code -> rules.modality(code).covers().contains(modality));
   }
 
-  private static Finding toFinding(String key, String name, String code, Standing standing) {
+  private static Finding finding(String key, String name, String code, Standing standing) {
     Reason reason =
         Reason.of(
             key + "." + standing.why(),

@@ -1,7 +1,6 @@
 package org.imagingmatch.matching.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -69,11 +68,11 @@ public record Match(
       Situation situation,
       Weights weights) {
     Pairing pairing = Pairing.of(vacancy, candidate, situation);
-    List<Finding> findings = new ArrayList<>();
-    for (Gate gate : Gate.values()) {
-      findings.add(gate.judge(pairing));
+    Finding[] findings = new Finding[Gate.ALL.size()];
+    for (Gate gate : Gate.ALL) {
+      findings[gate.ordinal()] = gate.judge(pairing);
     }
-    return of(id, measured(pairing, measured), findings, weights);
+    return of(id, pairing.with(measured), findings, weights);
   }
 
   /** As the other {@code of}, but empty, as soon as that is clear, for who is ineligible. */
@@ -95,65 +94,61 @@ public record Match(
       Situation situation,
       Weights weights) {
     Pairing pairing = Pairing.of(vacancy, candidate, situation);
-    List<Finding> findings = new ArrayList<>();
-    for (Gate gate : Gate.values()) {
+    Finding[] findings = new Finding[Gate.ALL.size()];
+    for (Gate gate : Gate.CHEAPEST_FIRST) {
       Finding finding = gate.judge(pairing);
       if (finding.verdict() == Verdict.UNMET) {
         return Optional.empty();
       }
-      findings.add(finding);
+      findings[gate.ordinal()] = finding;
     }
-    return Optional.of(of(id, measured(pairing, measured), findings, weights));
+    return Optional.of(of(id, pairing.with(measured), findings, weights));
   }
 
-  private static Pairing measured(Pairing judged, CandidateFacts measured) {
-    return measured == judged.candidate()
-        ? judged
-        : Pairing.of(judged.vacancy(), measured, judged.situation());
-  }
-
-  private static Match of(UUID id, Pairing pairing, List<Finding> findings, Weights weights) {
+  private static Match of(UUID id, Pairing pairing, Finding[] findings, Weights weights) {
     List<Points> points = pointsOf(pairing, weights);
     return new Match(
         id,
         sumOf(findings),
         points.stream().mapToDouble(Points::points).sum(),
         firstStart(findings, pairing.situation().asOf()),
-        List.copyOf(findings),
+        List.of(findings),
         points);
   }
 
   private static List<Points> pointsOf(Pairing pairing, Weights weights) {
-    List<Measure> measures = new ArrayList<>();
+    Measure[] measures = new Measure[Fit.ALL.size()];
     double greatest = 0;
-    for (Fit fit : Fit.values()) {
+    for (Fit fit : Fit.ALL) {
       Measure measure = fit.measure(pairing);
-      measures.add(measure);
+      measures[fit.ordinal()] = measure;
       if (measure.state() != Measure.State.NOT_STATED) {
         greatest = Math.max(greatest, weights.of(fit));
       }
     }
     // As shares of the greatest, so that no sum of huge weights leaves the range of a double.
     double total = 0;
-    for (Fit fit : Fit.values()) {
-      if (measures.get(fit.ordinal()).state() != Measure.State.NOT_STATED && greatest > 0) {
+    for (Fit fit : Fit.ALL) {
+      if (measures[fit.ordinal()].state() != Measure.State.NOT_STATED && greatest > 0) {
         total += weights.of(fit) / greatest;
       }
     }
-    List<Points> points = new ArrayList<>();
-    for (Fit fit : Fit.values()) {
-      Measure measure = measures.get(fit.ordinal());
+    Points[] points = new Points[measures.length];
+    for (Fit fit : Fit.ALL) {
+      Measure measure = measures[fit.ordinal()];
       double weight = weights.of(fit);
       boolean counts = measure.state() != Measure.State.NOT_STATED && total > 0;
       double share = counts ? 100 * (weight / greatest) * measure.degree() / total : 0;
-      points.add(new Points(measure, weight, share));
+      points[fit.ordinal()] = new Points(measure, weight, share);
     }
-    return List.copyOf(points);
+    return List.of(points);
   }
 
-  private static Eligibility sumOf(List<Finding> findings) {
-    Verdict worst =
-        findings.stream().map(Finding::verdict).max(Comparator.naturalOrder()).orElseThrow();
+  private static Eligibility sumOf(Finding[] findings) {
+    Verdict worst = Verdict.MET;
+    for (Finding finding : findings) {
+      worst = finding.verdict().compareTo(worst) > 0 ? finding.verdict() : worst;
+    }
     return switch (worst) {
       case MET -> Eligibility.ELIGIBLE;
       case AT_RISK, OBTAINABLE, UNKNOWN -> Eligibility.CONDITIONAL;
@@ -161,20 +156,26 @@ public record Match(
     };
   }
 
-  private static LocalDate firstStart(List<Finding> findings, LocalDate asOf) {
-    if (findings.stream().anyMatch(Finding::blocked)) {
-      return null;
+  private static LocalDate firstStart(Finding[] findings, LocalDate asOf) {
+    LocalDate first = asOf;
+    for (Finding finding : findings) {
+      if (finding.blocked()) {
+        return null;
+      }
+      if (finding.readyOn() != null && finding.readyOn().isAfter(first)) {
+        first = finding.readyOn();
+      }
     }
-    return findings.stream()
-        .map(Finding::readyOn)
-        .filter(day -> day != null)
-        .max(Comparator.naturalOrder())
-        .filter(day -> day.isAfter(asOf))
-        .orElse(asOf);
+    return first;
   }
 
   /** The score as the order compares it. */
   double comparableScore() {
+    return comparable(score);
+  }
+
+  /** A score as the order compares it. */
+  static double comparable(double score) {
     return Math.rint(score * 1e9) / 1e9;
   }
 

@@ -1,10 +1,9 @@
 package org.imagingmatch.matching.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.imagingmatch.matching.model.CandidateFacts.Credential;
 import org.imagingmatch.matching.model.Practice.LastUse;
 import org.imagingmatch.matching.model.VacancyFacts.AskedModality;
 
@@ -14,25 +13,29 @@ import org.imagingmatch.matching.model.VacancyFacts.AskedModality;
  */
 final class ModalityGate implements GateRule {
 
+  private static final Finding TRAINING = Finding.met(Reason.of("modality.training"));
+  private static final Finding NO_MINIMUM = Finding.met(Reason.of("modality.noMinimum"));
+
+  private final VacancyFacts vacancy;
+  private final List<String> codes;
+
+  ModalityGate(Demand demand) {
+    this.vacancy = demand.vacancy();
+    this.codes = vacancy.modalities().stream().map(AskedModality::code).toList();
+  }
+
   @Override
   public Finding judge(Pairing pairing) {
-    VacancyFacts vacancy = pairing.vacancy();
     if (vacancy.training()) {
-      return Finding.met(Reason.of("modality.training"));
+      return TRAINING;
     }
-    List<Finding> findings =
-        vacancy.modalities().stream().map(asked -> judge(asked, pairing)).toList();
-    Finding finding =
-        vacancy.modalitiesRule() == ModalitiesRule.ANY
-            ? Finding.best(findings)
-            : Finding.all(findings);
-    boolean several = findings.size() > 1 && vacancy.modalitiesRule() == ModalitiesRule.ALL;
-    return several && finding.verdict() == Verdict.MET
-        ? Finding.met(
-            Reason.of(
-                "modality.all",
-                "modalities",
-                vacancy.modalities().stream().map(AskedModality::code).toList()))
+    List<Finding> findings = pairing.modalities();
+    if (vacancy.modalitiesRule() == ModalitiesRule.ANY) {
+      return Finding.best(findings);
+    }
+    Finding finding = Finding.all(findings);
+    return findings.size() > 1 && finding.verdict() == Verdict.MET
+        ? Finding.met(Reason.of("modality.all", "modalities", codes))
         : finding;
   }
 
@@ -48,11 +51,10 @@ final class ModalityGate implements GateRule {
           Reason.of(
               "modality.practised", "modality", modality, "months", practice.months(modality)));
     }
-    Optional<Credential> attesting = attesting(modality, pairing);
-    if (attesting.isPresent()) {
+    Held attesting = attesting(modality, pairing);
+    if (attesting != null) {
       return Finding.met(
-          Reason.of(
-              "modality.attested", "modality", modality, "credential", attesting.get().code()));
+          Reason.of("modality.attested", "modality", modality, "credential", attesting.code()));
     }
     List<String> halves = pairing.rules().modality(modality).halves();
     if (!halves.isEmpty()) {
@@ -69,29 +71,26 @@ final class ModalityGate implements GateRule {
         : Finding.unknown(Reason.of("modality.notRecorded", "modality", modality));
   }
 
-  private static Optional<Credential> attesting(String modality, Pairing pairing) {
+  /** The first credential in force that attests a modality; null = none. */
+  private static Held attesting(String modality, Pairing pairing) {
     Set<String> covers = pairing.rules().modality(modality).covers();
-    Standings standings = pairing.standings();
-    return standings.held().stream()
-        .filter(held -> attests(pairing.rules(), held, covers) && standings.inForce(held))
-        .findFirst();
-  }
-
-  private static boolean attests(RuleBook rules, Credential held, Set<String> covers) {
-    return rules.credential(held.code()).modalities().stream().anyMatch(covers::contains);
+    for (Held held : pairing.standings().held()) {
+      if (!Collections.disjoint(held.rule().modalities(), covers) && held.inForce()) {
+        return held;
+      }
+    }
+    return null;
   }
 
   private static Finding months(AskedModality asked, Pairing pairing) {
     int minimum = asked.minimumMonths() == null ? 0 : asked.minimumMonths();
-    return minimum == 0
-        ? Finding.met(Reason.of("modality.noMinimum"))
-        : pairing.practice().atLeast(minimum, asked.code());
+    return minimum == 0 ? NO_MINIMUM : pairing.practice().atLeast(minimum, asked.code());
   }
 
   private static Finding use(AskedModality asked, Pairing pairing) {
     String modality = asked.code();
     if (asked.usedWithinMonths() == null) {
-      return Finding.met(Reason.of("modality.noMinimum"));
+      return NO_MINIMUM;
     }
     if (!pairing.practice().recorded()) {
       return Finding.unknown(Reason.of("modality.notRecorded", "modality", modality));

@@ -16,17 +16,29 @@ final class PayFit implements FitRule {
   private static final BigDecimal WEEKS_PER_YEAR = BigDecimal.valueOf(52);
   private static final double TOLERANCE = 0.25;
 
+  private static final Measure NOT_STATED = Measure.notStated(Reason.of("pay.notStated"));
+  private static final Measure NOT_RECORDED = Measure.noData(Reason.of("pay.notRecorded"));
+
+  private final PayRange pay;
+  private final BigDecimal hoursPerWeek;
+  private final Map<String, BigDecimal> rates;
+
+  PayFit(Demand demand) {
+    this.pay = demand.vacancy().pay();
+    this.hoursPerWeek = demand.vacancy().hoursPerWeek();
+    this.rates = demand.situation().settings().currencyRates();
+  }
+
   @Override
   public Measure measure(Pairing pairing) {
-    PayRange pay = pairing.vacancy().pay();
     MinimumPay minimum = pairing.candidate().minimumPay();
     if (pay == null) {
-      return Measure.notStated(Reason.of("pay.notStated"));
+      return NOT_STATED;
     }
     if (minimum == null) {
-      return Measure.noData(Reason.of("pay.notRecorded"));
+      return NOT_RECORDED;
     }
-    BigDecimal asked = inTermsOf(pay, minimum, pairing);
+    BigDecimal asked = inTermsOfTheOffer(minimum);
     if (asked == null) {
       return Measure.noData(
           Reason.of(
@@ -70,9 +82,9 @@ final class PayFit implements FitRule {
   }
 
   /** The person's minimum in the currency and period of the offer; null = cannot be compared. */
-  private static BigDecimal inTermsOf(PayRange pay, MinimumPay minimum, Pairing pairing) {
-    BigDecimal rate = rate(minimum.currency(), pay.currency(), pairing);
-    BigDecimal periods = periods(minimum.per(), pay.per(), pairing.vacancy().hoursPerWeek());
+  private BigDecimal inTermsOfTheOffer(MinimumPay minimum) {
+    BigDecimal rate = rate(minimum.currency(), pay.currency());
+    BigDecimal periods = periods(minimum.per(), pay.per());
     return rate == null || periods == null
         ? null
         : minimum
@@ -81,11 +93,10 @@ final class PayFit implements FitRule {
             .multiply(periods, MathContext.DECIMAL64);
   }
 
-  private static BigDecimal rate(String from, String to, Pairing pairing) {
+  private BigDecimal rate(String from, String to) {
     if (from.equals(to)) {
       return BigDecimal.ONE;
     }
-    Map<String, BigDecimal> rates = pairing.situation().settings().currencyRates();
     BigDecimal numerator = rates.get(from);
     BigDecimal denominator = rates.get(to);
     return numerator == null || denominator == null
@@ -94,7 +105,7 @@ final class PayFit implements FitRule {
   }
 
   /** How many of one period make the other; null = not comparable. */
-  private static BigDecimal periods(PayPeriod from, PayPeriod to, BigDecimal hoursPerWeek) {
+  private BigDecimal periods(PayPeriod from, PayPeriod to) {
     if (from == to) {
       return BigDecimal.ONE;
     }

@@ -1,10 +1,10 @@
 package org.imagingmatch.matching.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.imagingmatch.matching.model.CandidateFacts.Experience;
-import org.imagingmatch.matching.model.RuleBook.ModalityRule;
 
 /**
  * What a person's record says about work in a modality. A parent modality counts its children; a
@@ -45,15 +45,29 @@ final class Practice {
 
   /** Whether the person worked in the modality, or a child of it, itself. */
   boolean in(String modality) {
-    return recordsIn(modality).anyMatch(experience -> experience.months() > 0);
+    return mostMonths(modality) > 0;
   }
 
   /** Months in a modality, 0 or more: the best single record, never a sum. */
   int months(String modality) {
-    int own = recordsIn(modality).mapToInt(Experience::months).max().orElse(0);
+    int own = mostMonths(modality);
     List<String> halves = rules.modality(modality).halves();
-    int both = halves.stream().mapToInt(this::months).min().orElse(0);
+    if (halves.isEmpty()) {
+      return own;
+    }
+    int both = Integer.MAX_VALUE;
+    for (String half : halves) {
+      both = Math.min(both, months(half));
+    }
     return Math.max(own, both);
+  }
+
+  private int mostMonths(String modality) {
+    int most = 0;
+    for (Experience experience : recordsIn(modality)) {
+      most = Math.max(most, experience.months());
+    }
+    return most;
   }
 
   /** Whether the person has so many months in a modality. */
@@ -78,27 +92,39 @@ final class Practice {
 
   /** When a modality was last used, as far as recorded. */
   LastUse lastUse(String modality) {
-    LastUse own =
-        recordsIn(modality)
-            .map(use -> new LastUse(use.lastUsedOn(), use.lastUsedOn() == null))
-            .reduce(LastUse.NEVER, LastUse::or);
-    return rules.modality(modality).halves().stream()
-        .map(this::lastUse)
-        .reduce(LastUse::and)
-        .map(own::or)
-        .orElse(own);
+    LastUse own = LastUse.NEVER;
+    for (Experience use : recordsIn(modality)) {
+      own = own.or(new LastUse(use.lastUsedOn(), use.lastUsedOn() == null));
+    }
+    LastUse both = null;
+    for (String half : rules.modality(modality).halves()) {
+      both = both == null ? lastUse(half) : both.and(lastUse(half));
+    }
+    return both == null ? own : own.or(both);
   }
 
   /** Records that say something about a modality: its own, its children's, its halves'. */
-  Stream<Experience> about(String modality) {
-    return Stream.concat(
-        recordsIn(modality), rules.modality(modality).halves().stream().flatMap(this::recordsIn));
+  List<Experience> about(String modality) {
+    List<String> halves = rules.modality(modality).halves();
+    if (halves.isEmpty()) {
+      return recordsIn(modality);
+    }
+    List<Experience> about = new ArrayList<>(recordsIn(modality));
+    halves.forEach(half -> about.addAll(recordsIn(half)));
+    return about;
   }
 
-  private Stream<Experience> recordsIn(String modality) {
-    ModalityRule rule = rules.modality(modality);
-    return records == null
-        ? Stream.empty()
-        : records.stream().filter(experience -> rule.covers().contains(experience.modality()));
+  private List<Experience> recordsIn(String modality) {
+    if (records == null) {
+      return List.of();
+    }
+    Set<String> covers = rules.modality(modality).covers();
+    List<Experience> in = new ArrayList<>(records.size());
+    for (Experience experience : records) {
+      if (covers.contains(experience.modality())) {
+        in.add(experience);
+      }
+    }
+    return in;
   }
 }

@@ -5,14 +5,24 @@ import java.util.List;
 /** Share of the preferred credentials in good standing over the whole period. */
 final class PreferredCredentialsFit implements FitRule {
 
+  private static final Measure NOT_STATED = Measure.notStated(Reason.of("preferred.notStated"));
+  private static final Measure NOT_RECORDED = Measure.noData(Reason.of("credential.notRecorded"));
+
+  private final List<String> preferred;
+  private final RuleBook rules;
+
+  PreferredCredentialsFit(Demand demand) {
+    this.preferred = demand.vacancy().preferredCredentials();
+    this.rules = demand.rules();
+  }
+
   @Override
   public Measure measure(Pairing pairing) {
-    List<String> preferred = pairing.vacancy().preferredCredentials();
     if (preferred.isEmpty()) {
-      return Measure.notStated(Reason.of("preferred.notStated"));
+      return NOT_STATED;
     }
     if (pairing.candidate().credentials() == null) {
-      return Measure.noData(Reason.of("credential.notRecorded"));
+      return NOT_RECORDED;
     }
     List<String> held = preferred.stream().filter(code -> holds(code, pairing)).toList();
     return Measure.scored(
@@ -20,10 +30,14 @@ final class PreferredCredentialsFit implements FitRule {
         Reason.of("preferred.held", "held", held, "count", held.size(), "of", preferred.size()));
   }
 
-  private static boolean holds(String code, Pairing pairing) {
-    Standings standings = pairing.standings();
-    return standings.heldFor(code).stream()
-        .filter(credential -> credential.status() == CredentialStatus.ACTIVE)
-        .anyMatch(credential -> standings.of(credential).verdict() == Verdict.MET);
+  private boolean holds(String code, Pairing pairing) {
+    for (Held held : pairing.standings().held()) {
+      if (held.status() == CredentialStatus.ACTIVE
+          && rules.satisfies(held.code(), code)
+          && held.standing().verdict() == Verdict.MET) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.imagingmatch.matching.model;
 
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -26,6 +27,14 @@ public record Prospect(
     int verification,
     Integer freeFrom,
     long background) {
+
+  /** As the database orders ids. */
+  public static final Comparator<Prospect> BY_ID =
+      Comparator.comparing(prospect -> prospect.id().toString());
+
+  /** The order of streams. */
+  public static final Comparator<Prospect> STRONGEST_FIRST =
+      Comparator.comparingInt(Prospect::weakness).thenComparing(BY_ID);
 
   /** The same with another home. */
   public Prospect at(GeoPoint home) {

@@ -1,7 +1,5 @@
 package org.imagingmatch.matching.model;
 
-import java.util.List;
-
 /**
  * Nearness of home and facility. With coordinates linear in the logarithm of the distance between 1
  * at 25 km, 0.5 at 500 km and 0.1 at 5 000 km; without, by the smallest region they share.
@@ -14,19 +12,28 @@ final class ProximityFit implements FitRule {
   private static final double MIDDLE_DEGREE = 0.5;
   private static final double FAR_DEGREE = 0.1;
 
+  private static final Measure NOT_RECORDED = Measure.noData(Reason.of("proximity.notRecorded"));
+
+  private final GeoPoint facility;
+  private final String region;
+  private final RuleBook rules;
+
+  ProximityFit(Demand demand) {
+    this.facility = demand.vacancy().location();
+    this.region = demand.vacancy().region();
+    this.rules = demand.rules();
+  }
+
   @Override
   public Measure measure(Pairing pairing) {
     GeoPoint home = pairing.candidate().homeLocation();
-    GeoPoint facility = pairing.vacancy().location();
     if (home != null && facility != null) {
       double km = home.kilometresTo(facility);
       return Measure.scored(
           degree(km), Reason.of("proximity.distance", "kilometres", Math.round(km)));
     }
-    String region = pairing.candidate().homeRegion();
-    return region == null
-        ? Measure.noData(Reason.of("proximity.notRecorded"))
-        : byRegion(region, pairing.vacancy().region(), pairing.rules());
+    String homeRegion = pairing.candidate().homeRegion();
+    return homeRegion == null ? NOT_RECORDED : byRegion(homeRegion);
   }
 
   static double degree(double km) {
@@ -45,23 +52,24 @@ final class ProximityFit implements FitRule {
     return degree0 + (degree1 - degree0) * Math.log(km / km0) / Math.log(km1 / km0);
   }
 
-  static Measure byRegion(String home, String facility, RuleBook rules) {
-    String country = rules.region(facility).country();
-    if (shareSubdivision(home, facility, rules)) {
-      return Measure.scored(0.9, Reason.of("proximity.sameSubdivision", "region", facility));
+  Measure byRegion(String home) {
+    String country = rules.region(region).country();
+    if (shareSubdivision(home)) {
+      return Measure.scored(0.9, Reason.of("proximity.sameSubdivision", "region", region));
     }
     if (rules.region(home).country().equals(country)) {
       return Measure.scored(0.5, Reason.of("proximity.sameCountry", "country", country));
     }
-    String subRegion = rules.region(facility).subRegion();
+    String subRegion = rules.region(region).subRegion();
     return subRegion != null && subRegion.equals(rules.region(home).subRegion())
         ? Measure.scored(0.25, Reason.of("proximity.sameSubRegion", "subRegion", subRegion))
         : Measure.scored(0.1, Reason.of("proximity.far"));
   }
 
-  /** Whether one lies in the other, or is it, below the level of the country. */
-  private static boolean shareSubdivision(String home, String facility, RuleBook rules) {
-    return List.of(home, facility).stream().noneMatch(region -> rules.region(region).isCountry())
-        && (rules.contains(home, facility) || rules.contains(facility, home));
+  /** Whether home or facility lies in the other, or is it, below the level of the country. */
+  private boolean shareSubdivision(String home) {
+    return !rules.region(home).isCountry()
+        && !rules.region(region).isCountry()
+        && (rules.contains(home, region) || rules.contains(region, home));
   }
 }

@@ -108,7 +108,7 @@ public final class Qualifications {
   }
 
   private static int percent(Credential held) {
-    return (int) Math.ceil(CredentialLeaf.factor(held) * 100);
+    return (int) Math.ceil(VerificationLevel.of(held).factor() * 100);
   }
 
   private static int day(LocalDate day) {

@@ -1,7 +1,6 @@
 package org.imagingmatch.matching.model;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -14,17 +13,12 @@ import java.util.Map;
 public record Reason(String code, Map<String, Object> parameters) {
 
   public Reason {
-    parameters = Collections.unmodifiableMap(parameters);
+    parameters =
+        parameters instanceof Parameters ? parameters : Collections.unmodifiableMap(parameters);
   }
 
   /** A reason from alternating names and values; a pair whose value is null is left out. */
   public static Reason of(String code, Object... namesAndValues) {
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      if (namesAndValues[i + 1] != null) {
-        parameters.put((String) namesAndValues[i], namesAndValues[i + 1]);
-      }
-    }
-    return new Reason(code, parameters);
+    return new Reason(code, new Parameters(namesAndValues));
   }
 }

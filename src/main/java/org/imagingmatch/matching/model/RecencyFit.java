@@ -15,18 +15,31 @@ final class RecencyFit implements FitRule {
   private static final int FULL_MONTHS = 3;
   private static final int NONE_MONTHS = 60;
 
+  private static final Measure TRAINING = Measure.notStated(Reason.of("modality.training"));
+  private static final Measure NOT_RECORDED = Measure.noData(Reason.of("experience.notRecorded"));
+
+  private final boolean training;
+  private final LocalDate none;
+  private final long days;
+
+  RecencyFit(Demand demand) {
+    this.training = demand.vacancy().training();
+    LocalDate asOf = demand.situation().asOf();
+    this.none = asOf.minusMonths(NONE_MONTHS);
+    this.days = ChronoUnit.DAYS.between(none, asOf.minusMonths(FULL_MONTHS));
+  }
+
   @Override
   public Measure measure(Pairing pairing) {
-    if (pairing.vacancy().training()) {
-      return Measure.notStated(Reason.of("modality.training"));
+    if (training) {
+      return TRAINING;
     }
     Practice practice = pairing.practice();
     if (!practice.recorded()) {
-      return Measure.noData(Reason.of("experience.notRecorded"));
+      return NOT_RECORDED;
     }
-    LocalDate asOf = pairing.situation().asOf();
     Comparator<AskedModality> byRecency =
-        Comparator.comparingDouble(asked -> degree(practice.lastUse(asked.code()).on(), asOf));
+        Comparator.comparingDouble(asked -> degree(practice.lastUse(asked.code()).on()));
     AskedModality counted = AskedModalities.counted(pairing, byRecency);
     LastUse use = practice.lastUse(counted.code());
     if (use.on() == null) {
@@ -35,23 +48,21 @@ final class RecencyFit implements FitRule {
           : Measure.scored(0, Reason.of("recency.never", "modality", counted.code()));
     }
     return Measure.scored(
-        degree(use.on(), asOf),
+        degree(use.on()),
         Reason.of("recency.lastUsed", "modality", counted.code(), "lastUsedOn", use.on()));
   }
 
   /** The degree of a last use; null = none, or not recorded. */
-  static double degree(LocalDate on, LocalDate asOf) {
-    if (on == null) {
+  double degree(LocalDate lastUse) {
+    if (lastUse == null) {
       return 0;
     }
-    LocalDate full = asOf.minusMonths(FULL_MONTHS);
-    LocalDate none = faded(asOf);
-    double left = ChronoUnit.DAYS.between(none, on);
-    return Math.max(0, Math.min(1, left / ChronoUnit.DAYS.between(none, full)));
+    double left = ChronoUnit.DAYS.between(none, lastUse);
+    return Math.max(0, Math.min(1, left / days));
   }
 
   /** The day of a last use that counts nothing any more. */
-  static LocalDate faded(LocalDate asOf) {
-    return asOf.minusMonths(NONE_MONTHS);
+  LocalDate faded() {
+    return none;
   }
 }

@@ -1,58 +1,94 @@
 package org.imagingmatch.matching.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.imagingmatch.matching.model.RequirementTree.Option;
 import org.imagingmatch.matching.model.RuleBook.Route;
 
 /** Ways from what a person holds to a registration, by a regulator's recognition or pathway. */
 final class Routes {
 
-  private Routes() {}
+  /**
+   * One way.
+   *
+   * @param from credentials from which it starts
+   */
+  private record Way(Set<String> from, String target, double strength, int days, LocalDate by) {}
 
-  /** Every way to one of the registrations: obtainable if it ends by the start, else unmet. */
-  static Stream<Option> to(Set<String> registrations, Pairing pairing) {
-    return registrations.stream()
-        .sorted()
-        .filter(target -> pairing.rules().credential(target).counts())
-        .flatMap(
-            target ->
-                pairing.rules().regulatorRoutes().getOrDefault(target, List.of()).stream()
-                    .flatMap(route -> by(route, target, pairing)));
+  private final Situation situation;
+  private final List<Way> ways = new ArrayList<>();
+  private final Set<String> starts = new HashSet<>();
+
+  /** Every way to one of the registrations. */
+  Routes(Set<String> registrations, Situation situation) {
+    this.situation = situation;
+    RuleBook rules = situation.rules();
+    for (String target : registrations.stream().sorted().toList()) {
+      if (rules.credential(target).counts()) {
+        rules
+            .regulatorRoutes()
+            .getOrDefault(target, List.of())
+            .forEach(route -> ways.add(way(route, target, rules)));
+      }
+    }
+    ways.forEach(way -> starts.addAll(way.from()));
   }
 
-  private static Stream<Option> by(Route route, String target, Pairing pairing) {
-    Standings standings = pairing.standings();
-    return standings.heldFor(route.from()).stream()
-        .filter(standings::inForce)
-        .map(
-            held ->
-                new Option(
-                    finding(held.code(), target, route, pairing.situation()),
-                    route.strength(),
-                    route.strength() * CredentialLeaf.factor(held),
-                    held.code()));
+  private Way way(Route route, String target, RuleBook rules) {
+    MatchingSettings settings = situation.settings();
+    int days =
+        route.recognised() ? settings.licenceDaysRecognised() : settings.licenceDaysPathway();
+    return new Way(
+        rules.satisfiedBy(route.from()),
+        target,
+        route.strength(),
+        days,
+        situation.asOf().plusDays(days));
   }
 
-  private static Finding finding(String from, String target, Route route, Situation situation) {
-    int days = days(route, situation.settings());
-    LocalDate by = end(route, situation);
-    Object[] parameters = {"credential", from, "registration", target, "days", days, "by", by};
-    return by.isAfter(situation.start())
+  /** Whether one of the ways ends by the start. */
+  boolean anyEndsInTime() {
+    return ways.stream().anyMatch(way -> !way.by().isAfter(situation.start()));
+  }
+
+  /** Adds every way that a person can go: obtainable if it ends by the start, else unmet. */
+  void addTo(List<Option> options, Standings standings) {
+    List<Held> starting = new ArrayList<>();
+    for (Held held : standings.held()) {
+      if (starts.contains(held.code()) && held.inForce()) {
+        starting.add(held);
+      }
+    }
+    if (starting.isEmpty()) {
+      return;
+    }
+    for (Way way : ways) {
+      for (Held held : starting) {
+        if (way.from().contains(held.code())) {
+          options.add(option(way, held));
+        }
+      }
+    }
+  }
+
+  private Option option(Way way, Held held) {
+    return new Option(
+        finding(held.code(), way),
+        way.strength(),
+        way.strength() * held.verification().factor(),
+        held.code());
+  }
+
+  private Finding finding(String from, Way way) {
+    Object[] parameters = {
+      "credential", from, "registration", way.target(), "days", way.days(), "by", way.by()
+    };
+    return way.by().isAfter(situation.start())
         ? Finding.unmet(
             Reason.of("registration.routeTooLate", parameters),
-            Cure.of("registration.obtain", parameters).by(by))
-        : Finding.obtainable(by, Reason.of("registration.route", parameters));
-  }
-
-  private static int days(Route route, MatchingSettings settings) {
-    return route.recognised() ? settings.licenceDaysRecognised() : settings.licenceDaysPathway();
-  }
-
-  /** The day on which a way that begins now ends. */
-  static LocalDate end(Route route, Situation situation) {
-    return situation.asOf().plusDays(days(route, situation.settings()));
+            Cure.of("registration.obtain", parameters).by(way.by()))
+        : Finding.obtainable(way.by(), Reason.of("registration.route", parameters));
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The reference data as matching needs it. Immutable; made once from the catalogue.
@@ -49,7 +50,13 @@ public record RuleBook(
       boolean counts,
       boolean registration,
       List<Set<String>> supports,
-      Set<String> modalities) {}
+      Set<String> modalities) {
+
+    /** Sorts what supports together, so that no answer depends on the order of a set. */
+    public CredentialRule {
+      supports = supports.stream().<Set<String>>map(TreeSet::new).toList();
+    }
+  }
 
   /**
    * A modality.
@@ -90,13 +97,10 @@ public record RuleBook(
    * @param within itself, the regions around it up to its country, then UN M49 groups, finest first
    * @param country ISO 3166-1 alpha-2
    * @param subRegion finest UN M49 group of its country; null = in none
+   * @param divided other regions lie in it
    */
-  public record RegionRule(String code, List<String> within, String country, String subRegion) {
-
-    /** Whether it is a part of a region, not the region itself. */
-    boolean liesIn(String region) {
-      return !code.equals(region) && within.contains(region);
-    }
+  public record RegionRule(
+      String code, List<String> within, String country, String subRegion, boolean divided) {
 
     boolean isCountry() {
       return code.equals(country);
@@ -140,6 +144,6 @@ public record RuleBook(
   /** The rule of a region; one that is not known lies in nothing but itself. */
   RegionRule region(String code) {
     RegionRule rule = regions.get(code);
-    return rule != null ? rule : new RegionRule(code, List.of(code), code, null);
+    return rule != null ? rule : new RegionRule(code, List.of(code), code, null, false);
   }
 }

@@ -23,15 +23,28 @@ import org.imagingmatch.matching.model.Pool.Demand;
  */
 public final class Search {
 
-  /** Facts read at once. */
-  private static final int JUDGED_AT_ONCE = 32;
+  /**
+   * How much is read at once: little at first, because often it is enough, then ever more.
+   *
+   * @param streams streams of the first reading
+   * @param rows rows of each
+   * @param people whose facts are read together
+   */
+  record Pace(int streams, int rows, int people) {
 
-  /** Streams and rows read at once: few at first, because often they are enough. */
-  private static final int FIRST_STREAMS = 8;
+    static final Pace USUAL = new Pace(8, 32, 32);
 
-  private static final int FIRST_ROWS = 32;
-  private static final int MOST_STREAMS = 64;
-  private static final int MOST_ROWS = 512;
+    /** So many times more than at first, at most. */
+    private static final int DOUBLINGS = 4;
+
+    private int streams(int readings) {
+      return streams << Math.min(readings, DOUBLINGS);
+    }
+
+    private int rows(int readings) {
+      return rows << Math.min(readings, DOUBLINGS);
+    }
+  }
 
   private final Pool pool;
   private final VacancyFacts vacancy;
@@ -39,6 +52,7 @@ public final class Search {
   private final Bound bound;
   private final Ranker ranker;
   private final boolean anonymous;
+  private final Pace pace;
   private final Function<CandidateFacts, Optional<Match>> judge;
   private final Set<UUID> judged = new HashSet<>();
 
@@ -56,6 +70,18 @@ public final class Search {
       Ranker ranker,
       boolean anonymous,
       Function<CandidateFacts, Optional<Match>> judge) {
+    this(pool, vacancy, situation, weights, ranker, anonymous, judge, Pace.USUAL);
+  }
+
+  Search(
+      Pool pool,
+      VacancyFacts vacancy,
+      Situation situation,
+      Weights weights,
+      Ranker ranker,
+      boolean anonymous,
+      Function<CandidateFacts, Optional<Match>> judge,
+      Pace pace) {
     this.pool = pool;
     this.vacancy = vacancy;
     this.situation = situation;
@@ -63,6 +89,7 @@ public final class Search {
     this.ranker = ranker;
     this.anonymous = anonymous;
     this.judge = judge;
+    this.pace = pace;
   }
 
   /** Offers the ranker everybody who belongs on its page. */
@@ -76,7 +103,14 @@ public final class Search {
   }
 
   /** A row that was read and whose person was not judged yet. */
-  private record Contender(Prospect row, double most) {}
+  private record Contender(Prospect row, double most) {
+
+    /** In the order of matches, so that none stands behind one that cannot enter. */
+    private static final Comparator<Contender> BEST_FIRST =
+        Comparator.comparingDouble((Contender one) -> Match.comparable(one.most()))
+            .reversed()
+            .thenComparing(one -> one.row().id().toString());
+  }
 
   /** One stream, and how far it was read. */
   private final class Stream {
@@ -106,9 +140,8 @@ public final class Search {
     private final Eligibility best;
     private final Narrowing narrowing;
     private final List<Stream> streams = new ArrayList<>();
-    private int reads;
-    private final PriorityQueue<Contender> contenders =
-        new PriorityQueue<>(Comparator.comparingDouble(Contender::most).reversed());
+    private int readings;
+    private final PriorityQueue<Contender> contenders = new PriorityQueue<>(Contender.BEST_FIRST);
 
     private Pass(Eligibility best) {
       this.best = best;
@@ -151,10 +184,9 @@ public final class Search {
 
     private void read() {
       streams.sort(Comparator.comparingDouble((Stream stream) -> stream.unread).reversed());
-      int most = Math.min(MOST_STREAMS, FIRST_STREAMS << reads);
-      int rows = Math.min(MOST_ROWS, FIRST_ROWS << reads);
-      List<Stream> next = streams.subList(0, Math.min(most, streams.size()));
-      reads = Math.min(reads + 1, 8);
+      List<Stream> next = streams.subList(0, Math.min(pace.streams(readings), streams.size()));
+      int rows = pace.rows(readings);
+      readings++;
       double least = ranker.leastScore(best);
       List<Demand> demands =
           next.stream()
@@ -177,7 +209,7 @@ public final class Search {
     /** Judges those who promise most, as long as no unread row promises more. */
     private void judge(double unread) {
       Set<UUID> chosen = new LinkedHashSet<>();
-      while (chosen.size() < JUDGED_AT_ONCE
+      while (chosen.size() < pace.people()
           && !contenders.isEmpty()
           && (contenders.peek().most() >= unread || ranker.isShort())
           && couldEnter(contenders.peek())) {

@@ -1,10 +1,12 @@
 package org.imagingmatch.matching.model;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imagingmatch.matching.model.CandidateFacts.Experience;
+import org.imagingmatch.matching.model.VacancyFacts.AskedModality;
 
 /**
  * Share of the asked settings and platforms the candidate has worked with in the asked modalities.
@@ -12,55 +14,66 @@ import org.imagingmatch.matching.model.CandidateFacts.Experience;
  */
 final class SettingFit implements FitRule {
 
+  private static final Measure NOT_STATED = Measure.notStated(Reason.of("setting.notStated"));
+  private static final Measure NOT_RECORDED = Measure.noData(Reason.of("setting.notRecorded"));
+
+  private final List<AskedModality> modalities;
+  private final Set<String> settings;
+  private final Set<String> platforms;
+  private final int asked;
+
+  SettingFit(Demand demand) {
+    VacancyFacts vacancy = demand.vacancy();
+    boolean stated = !vacancy.settings().isEmpty() || !vacancy.platforms().isEmpty();
+    this.modalities = vacancy.modalities();
+    this.settings = stated ? vacancy.settings() : vacancy.facilitySettings();
+    this.platforms = vacancy.platforms();
+    this.asked = settings.size() + platforms.size();
+  }
+
   @Override
   public Measure measure(Pairing pairing) {
-    VacancyFacts vacancy = pairing.vacancy();
-    boolean stated = !vacancy.settings().isEmpty() || !vacancy.platforms().isEmpty();
-    Set<String> settings = stated ? vacancy.settings() : vacancy.facilitySettings();
-    int asked = settings.size() + vacancy.platforms().size();
     if (asked == 0) {
-      return Measure.notStated(Reason.of("setting.notStated"));
+      return NOT_STATED;
     }
-    List<Experience> records =
-        vacancy.modalities().stream()
-            .flatMap(modality -> pairing.practice().about(modality.code()))
-            .filter(record -> record.settings() != null || record.platforms() != null)
-            .toList();
-    if (records.isEmpty() && !workedElsewhereOnly(pairing)) {
-      return Measure.noData(Reason.of("setting.notRecorded"));
+    List<Experience> records = new ArrayList<>();
+    boolean workedElsewhereOnly = pairing.practice().recorded();
+    for (AskedModality modality : modalities) {
+      for (Experience record : pairing.practice().about(modality.code())) {
+        workedElsewhereOnly = false;
+        if (record.settings() != null || record.platforms() != null) {
+          records.add(record);
+        }
+      }
     }
-    Set<String> worked = new HashSet<>(settings);
-    worked.retainAll(union(records, true));
-    Set<String> used = new HashSet<>(vacancy.platforms());
-    used.retainAll(union(records, false));
-    int known = worked.size() + used.size();
+    if (records.isEmpty() && !workedElsewhereOnly) {
+      return NOT_RECORDED;
+    }
+    int known =
+        known(settings, records, Experience::settings)
+            + known(platforms, records, Experience::platforms);
     return Measure.scored(
         (double) known / asked, Reason.of("setting.share", "count", known, "of", asked));
   }
 
   /** The settings and platforms that are asked. */
-  static Stream<String> asked(VacancyFacts vacancy) {
-    boolean stated = !vacancy.settings().isEmpty() || !vacancy.platforms().isEmpty();
-    return Stream.concat(
-        (stated ? vacancy.settings() : vacancy.facilitySettings()).stream(),
-        vacancy.platforms().stream());
+  Stream<String> asked() {
+    return Stream.concat(settings.stream(), platforms.stream());
   }
 
-  /** Experience is recorded, but none in the asked modalities. */
-  private static boolean workedElsewhereOnly(Pairing pairing) {
-    return pairing.practice().recorded()
-        && pairing.vacancy().modalities().stream()
-            .allMatch(modality -> pairing.practice().about(modality.code()).findAny().isEmpty());
-  }
-
-  private static Set<String> union(List<Experience> records, boolean settings) {
-    Set<String> union = new HashSet<>();
-    for (Experience record : records) {
-      Set<String> some = settings ? record.settings() : record.platforms();
-      if (some != null) {
-        union.addAll(some);
+  /** How many of some are in at least one record. */
+  private static int known(
+      Set<String> some, List<Experience> records, Function<Experience, Set<String>> recorded) {
+    int known = 0;
+    for (String one : some) {
+      for (Experience record : records) {
+        Set<String> these = recorded.apply(record);
+        if (these != null && these.contains(one)) {
+          known++;
+          break;
+        }
       }
     }
-    return union;
+    return known;
   }
 }

@@ -23,22 +23,31 @@ record Standing(Verdict verdict, String why, LocalDate until, LocalDate by, Stri
           .thenComparing(Standing::until, Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(Standing::by, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  /** Judges dates and status; a registry-eligible credential is judged as if it were active. */
+  /**
+   * Judges dates and status; a registry-eligible credential is judged as if it were active.
+   *
+   * @param asOf the day on which it is judged
+   * @param period the time over which it must last
+   */
   static Standing of(
-      LocalDate issuedOn, LocalDate validUntil, CredentialStatus status, Situation situation) {
+      LocalDate issuedOn,
+      LocalDate validUntil,
+      CredentialStatus status,
+      LocalDate asOf,
+      Period period) {
     switch (status) {
       case SUSPENDED, REVOKED, DISCONTINUED:
         return new Standing(
             Verdict.UNMET, status.name().toLowerCase(Locale.ROOT), null, null, null);
       default:
     }
-    if (issuedOn != null && issuedOn.isAfter(situation.start())) {
+    if (issuedOn != null && issuedOn.isAfter(period.start())) {
       return new Standing(Verdict.UNMET, "startsTooLate", null, issuedOn, null);
     }
-    if (validUntil != null && validUntil.isBefore(situation.asOf())) {
+    if (validUntil != null && validUntil.isBefore(asOf)) {
       return new Standing(Verdict.UNMET, "ended", validUntil, null, null);
     }
-    boolean begun = issuedOn == null || !issuedOn.isAfter(situation.asOf());
+    boolean begun = issuedOn == null || !issuedOn.isAfter(asOf);
     LocalDate by = begun ? null : issuedOn;
     if (validUntil == null && status != CredentialStatus.REGISTRY_ELIGIBLE) {
       return new Standing(Verdict.UNKNOWN, "endUnknown", null, by, null);
@@ -46,10 +55,10 @@ record Standing(Verdict verdict, String why, LocalDate until, LocalDate by, Stri
     if (!begun) {
       return new Standing(Verdict.OBTAINABLE, "startsLater", validUntil, by, null);
     }
-    if (validUntil != null && validUntil.isBefore(situation.start())) {
+    if (validUntil != null && validUntil.isBefore(period.start())) {
       return new Standing(Verdict.AT_RISK, "renewalDue", validUntil, null, null);
     }
-    if (validUntil != null && validUntil.isBefore(situation.end())) {
+    if (validUntil != null && validUntil.isBefore(period.end())) {
       return new Standing(Verdict.AT_RISK, "endsInside", validUntil, null, null);
     }
     if (status == CredentialStatus.CE_PROBATION) {

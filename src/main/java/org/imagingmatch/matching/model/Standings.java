@@ -20,93 +20,101 @@ final class Standings {
   /**
    * A fixed order, the longest-lived first, so that the order of a record never shows in an answer.
    */
-  private static final Comparator<Credential> STABLE =
-      Comparator.comparing(Credential::code)
-          .thenComparing(Credential::validUntil, Comparator.nullsLast(Comparator.reverseOrder()))
-          .thenComparing(Credential::issuedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(Credential::status)
-          .thenComparing(
-              Credential::verification, Comparator.nullsFirst(Comparator.naturalOrder()));
+  private static final Comparator<Held> STABLE =
+      Comparator.comparing(
+          Held::credential,
+          Comparator.comparing(Credential::code)
+              .thenComparing(
+                  Credential::validUntil, Comparator.nullsLast(Comparator.reverseOrder()))
+              .thenComparing(Credential::issuedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+              .thenComparing(Credential::status)
+              .thenComparing(
+                  Credential::verification, Comparator.nullsFirst(Comparator.naturalOrder())));
 
-  private final List<Credential> held;
+  private final List<Held> held;
   private final Situation situation;
-  private final Situation today;
 
   Standings(CandidateFacts candidate, Situation situation) {
     this.situation = situation;
-    this.today = situation.onTheDay();
-    RuleBook rules = situation.rules();
-    this.held =
-        candidate.credentials() == null
-            ? List.of()
-            : candidate.credentials().stream()
-                .filter(credential -> rules.credential(credential.code()).counts())
-                .sorted(STABLE)
-                .toList();
+    this.held = held(candidate.credentials());
+  }
+
+  private List<Held> held(List<Credential> credentials) {
+    if (credentials == null) {
+      return List.of();
+    }
+    List<Held> counting = new ArrayList<>(credentials.size());
+    for (Credential credential : credentials) {
+      CredentialRule rule = situation.rules().credential(credential.code());
+      if (rule.counts()) {
+        counting.add(new Held(credential, rule, this));
+      }
+    }
+    counting.sort(STABLE);
+    return counting;
   }
 
   /** Everything held that can count at all, in a fixed order. */
-  List<Credential> held() {
+  List<Held> held() {
     return held;
   }
 
-  /** Whether a credential on record satisfies one asked, itself or as a specialty of it. */
-  List<Credential> heldFor(String asked) {
-    return held.stream()
-        .filter(credential -> situation.rules().satisfies(credential.code(), asked))
-        .toList();
+  /** The period over which a credential should last. */
+  Period period() {
+    return situation.period();
+  }
+
+  /** The one day on which it is judged. */
+  Period today() {
+    return situation.today();
   }
 
   /** Standing of one of them, supports included. */
-  Standing of(Credential credential) {
-    return of(credential, situation);
-  }
-
-  private Standing of(Credential credential, Situation when) {
+  Standing of(Held one, Period when) {
+    Credential credential = one.credential();
     Standing own =
-        Standing.of(credential.issuedOn(), credential.validUntil(), credential.status(), when);
-    CredentialRule rule = situation.rules().credential(credential.code());
-    if (!rule.postprimary() || own.verdict() == Verdict.UNMET) {
+        Standing.of(
+            credential.issuedOn(),
+            credential.validUntil(),
+            credential.status(),
+            situation.asOf(),
+            when);
+    if (!one.rule().postprimary() || own.verdict() == Verdict.UNMET) {
       return own;
     }
-    Support support = support(rule, when);
+    Support support = support(one.rule(), when);
     return support == null ? own : own.supportedBy(support.code(), support.standing());
   }
 
   /** A postprimary credential none of whose supports is on record. */
-  boolean unsupported(Credential credential) {
-    CredentialRule rule = situation.rules().credential(credential.code());
-    return rule.postprimary() && !rule.supports().isEmpty() && support(rule, situation) == null;
+  boolean unsupported(Held one) {
+    CredentialRule rule = one.rule();
+    return rule.postprimary() && !rule.supports().isEmpty() && support(rule, period()) == null;
   }
 
-  /** Whether it is in force on the day it is judged, whatever the period brings. */
-  boolean inForce(Credential credential) {
-    return credential.status().inGoodStanding() && of(credential, today).verdict() != Verdict.UNMET;
-  }
+  private record Support(String code, Standing standing) {
 
-  private record Support(String code, Standing standing) {}
+    static final Comparator<Support> BEST_FIRST =
+        Comparator.comparing(Support::standing, Standing.BEST_FIRST).thenComparing(Support::code);
+  }
 
   /** The best support on record; null when the record has none. */
-  private Support support(CredentialRule rule, Situation when) {
-    List<Support> alternatives = new ArrayList<>();
+  private Support support(CredentialRule rule, Period when) {
+    Support best = null;
     for (Set<String> alternative : rule.supports()) {
       Support together = together(alternative, when);
-      if (together != null) {
-        alternatives.add(together);
+      if (together != null && (best == null || Support.BEST_FIRST.compare(together, best) < 0)) {
+        best = together;
       }
     }
-    return alternatives.stream()
-        .min(
-            Comparator.comparing(Support::standing, Standing.BEST_FIRST)
-                .thenComparing(Support::code))
-        .orElse(null);
+    return best;
   }
 
   /** The weakest of credentials that support together; null when one is not on record. */
-  private Support together(Set<String> codes, Situation when) {
+  private Support together(Set<String> codes, Period when) {
     Support weakest = null;
     boolean complete = true;
-    for (String code : codes.stream().sorted().toList()) {
+    for (String code : codes) {
       Support best = best(code, when);
       if (best == null) {
         complete = false;
@@ -119,16 +127,22 @@ final class Standings {
     return complete || lost ? weakest : null;
   }
 
-  private Support best(String code, Situation when) {
-    return heldFor(code).stream()
-        .map(credential -> new Support(credential.code(), supporting(credential, when)))
-        .min(Comparator.comparing(Support::standing, Standing.BEST_FIRST))
-        .orElse(null);
+  private Support best(String code, Period when) {
+    Support best = null;
+    for (Held one : held) {
+      if (situation.rules().satisfies(one.code(), code)) {
+        Standing standing = supporting(one, when);
+        if (best == null || Standing.BEST_FIRST.compare(standing, best.standing()) < 0) {
+          best = new Support(one.code(), standing);
+        }
+      }
+    }
+    return best;
   }
 
-  private Standing supporting(Credential credential, Situation when) {
-    return credential.status() == CredentialStatus.REGISTRY_ELIGIBLE
+  private Standing supporting(Held one, Period when) {
+    return one.eligibleOnly()
         ? new Standing(Verdict.UNMET, Standing.NOT_EARNED, null, null, null)
-        : of(credential, when);
+        : of(one, when);
   }
 }

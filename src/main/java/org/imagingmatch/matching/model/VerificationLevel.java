@@ -15,6 +15,11 @@ public enum VerificationLevel {
     this.factor = factor;
   }
 
+  /** How far a credential was checked; one of which nothing is known is self-declared. */
+  static VerificationLevel of(CandidateFacts.Credential held) {
+    return held.verification() == null ? SELF_DECLARED : held.verification();
+  }
+
   /** Factor on the strength of the credential, 0.75 to 1. */
   public double factor() {
     return factor;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imagingmatch.matching.model.LicenceGate.Accepted;
 import org.imagingmatch.matching.model.Requirement.AllOf;
 import org.imagingmatch.matching.model.Requirement.AtLeast;
 import org.imagingmatch.matching.model.Requirement.Experience;
@@ -51,22 +52,15 @@ final class Wanted {
   }
 
   private Set<String> licence() {
-    LicenceGate.Accepted accepted = LicenceGate.accepted(vacancy, rules);
+    Accepted accepted = ((LicenceGate) situation.demand(vacancy).rule(Gate.LICENCE)).accepted();
     if (accepted.need() == LicenceNeed.NO
-        || !met && accepted.need() != LicenceNeed.YES
-        || !met && accepted.registrations().stream().anyMatch(this::routeInTime)) {
+        || !met && (accepted.need() != LicenceNeed.YES || accepted.obtainable())) {
       return null;
     }
     Set<String> words = new TreeSet<>();
     accepted.jurisdictions().forEach(code -> words.add(Words.licence(code)));
     accepted.registrations().forEach(code -> words.add(Words.registration(code)));
     return words;
-  }
-
-  /** Whether somebody could come by a registration before the start. */
-  private boolean routeInTime(String registration) {
-    return rules.regulatorRoutes().getOrDefault(registration, List.of()).stream()
-        .anyMatch(route -> !Routes.end(route, situation).isAfter(situation.start()));
   }
 
   private Set<String> work() {
@@ -165,7 +159,7 @@ final class Wanted {
 
   private Set<String> region() {
     String region = vacancy.region();
-    if (!met && rules.regions().values().stream().anyMatch(each -> each.liesIn(region))) {
+    if (!met && rules.region(region).divided()) {
       return null; // Whoever accepts a part of it could be asked.
     }
     Set<String> words = new HashSet<>();

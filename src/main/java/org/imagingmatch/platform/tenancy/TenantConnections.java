@@ -17,11 +17,13 @@ import org.imagingmatch.platform.database.DatabaseRoles;
 class TenantConnections implements AgroalPoolInterceptor {
 
   private static final String TENANT = "select set_config('app.organisation', ?, true)";
+
+  /** Ranking asks few questions very often, and the best way to each is the same for all values. */
   private static final String READER =
       TENANT
           + ", set_config('transaction_read_only', 'on', true), set_config('role', '"
           + DatabaseRoles.READER
-          + "', true)";
+          + "', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
 
   private final Tenancy tenancy;
 

@@ -30,9 +30,7 @@ final class ListedPool implements Pool {
   @Override
   public List<List<Prospect>> read(
       Narrowing narrowing, List<Demand> demands, boolean byStrength, int most) {
-    Comparator<Qualification> byId = Comparator.comparing(row -> row.id().toString());
-    Comparator<Qualification> order =
-        byStrength ? Comparator.comparingInt(Qualification::weakness).thenComparing(byId) : byId;
+    Comparator<Prospect> order = byStrength ? Prospect.STRONGEST_FIRST : Prospect.BY_ID;
     return demands.stream()
         .map(
             demand ->

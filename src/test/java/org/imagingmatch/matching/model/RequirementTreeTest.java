@@ -257,8 +257,6 @@ class RequirementTreeTest {
   }
 
   private static Judged judged(VacancyFactsBuilder vacancy, CandidateFactsBuilder candidate) {
-    VacancyFacts facts = vacancy.facts();
-    return RequirementTree.judge(
-        facts.credentials(), Judging.pairing(facts, candidate.facts(), Judging.SETTINGS));
+    return Judging.pairing(vacancy.facts(), candidate.facts(), Judging.SETTINGS).credentials();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import org.imagingmatch.matching.model.Ranker.Mark;
 import org.imagingmatch.matching.model.Ranker.Ranking;
+import org.imagingmatch.matching.model.Search.Pace;
 import org.junit.jupiter.api.Test;
 
 /** Stopping early answers what judging everybody answers, tried on many small pools. */
@@ -30,13 +31,14 @@ class SearchTest {
   private static void comparePages(FactsGenerator generator) {
     Random random = generator.random();
     VacancyFacts vacancy = generator.vacancy();
-    List<CandidateFacts> people = generator.candidates().limit(1 + random.nextInt(60)).toList();
+    List<CandidateFacts> people = generator.candidates().limit(1 + random.nextInt(90)).toList();
     LocalDate asOf = AS_OF.plusDays(random.nextInt(5) * 250L - 500);
     Situation situation = Situation.of(vacancy, asOf, RULES, SETTINGS);
     Weights weights = Weights.DEFAULT.with(weights(random));
     Set<Eligibility> wanted = wanted(random);
     int limit = 1 + random.nextInt(8);
     Pool pool = new ListedPool(people);
+    Pace pace = new Pace(1 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(3));
     Mark next = null;
     do {
       Ranker everybody = new Ranker(limit, next, wanted);
@@ -46,8 +48,8 @@ class SearchTest {
                   .ifPresent(everybody::offer));
       Ranking expected = everybody.ranking();
       Ranker found = new Ranker(limit, next, wanted);
-      search(pool, vacancy, situation, weights, found, false);
-      assertThat(found.ranking()).isEqualTo(expected);
+      search(pool, vacancy, situation, weights, found, random.nextInt(5) == 0, pace);
+      assertThat(told(found.ranking())).isEqualTo(told(expected));
       next = expected.next();
     } while (next != null);
   }
@@ -58,7 +60,8 @@ class SearchTest {
       Situation situation,
       Weights weights,
       Ranker ranker,
-      boolean anonymous) {
+      boolean anonymous,
+      Pace pace) {
     new Search(
             pool,
             vacancy,
@@ -66,8 +69,24 @@ class SearchTest {
             weights,
             ranker,
             anonymous,
-            person -> Match.unlessIneligible(person.id(), vacancy, person, situation, weights))
+            person -> Match.unlessIneligible(person.id(), vacancy, person, situation, weights),
+            pace)
         .run();
+  }
+
+  private static String told(Ranking ranking) {
+    return ranking.items().stream()
+            .map(
+                one ->
+                    "%d %s %s %s"
+                        .formatted(
+                            one.rank(),
+                            one.match().eligibility(),
+                            one.match().score(),
+                            one.match().id()))
+            .toList()
+        + " then "
+        + ranking.next();
   }
 
   private static Map<Fit, Double> weights(Random random) {
