@@ -11,15 +11,19 @@ final class Inlined {
   private static final Pattern PARAMETER =
       Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')", Pattern.DOTALL);
   private static final Pattern PLACE = Pattern.compile("\\$(\\d+)(?!\\d)");
-  private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
   private static final Pattern UUIDS =
-      Pattern.compile("\\{\"?" + UUID + "\"?(,\"?" + UUID + "\"?)*\\}");
-  private static final Pattern NUMBERS = Pattern.compile("\\{\"?-?\\d+\"?(,\"?-?\\d+\"?)*\\}");
+      array("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  private static final Pattern NUMBERS = array("-?\\d+");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final Pattern ARRAY = Pattern.compile("\\{.*\\}", Pattern.DOTALL);
   private static final Pattern OBJECT = Pattern.compile("\\{\".*\":.*\\}", Pattern.DOTALL);
 
   private Inlined() {}
+
+  private static Pattern array(String element) {
+    String one = "(\"?" + element + "\"?|NULL)";
+    return Pattern.compile("\\{" + one + "(," + one + ")*\\}");
+  }
 
   static String statement(String text, String parameters) {
     Map<Integer, String> values = new HashMap<>();
@@ -43,11 +47,11 @@ final class Inlined {
       return "null";
     }
     String value = "'" + quoted + "'";
-    if (UUIDS.matcher(quoted).matches()) {
-      return value + "::uuid[]";
-    }
     if (NUMBERS.matcher(quoted).matches()) {
       return value + "::int[]";
+    }
+    if (UUIDS.matcher(quoted).matches()) {
+      return value + "::uuid[]";
     }
     if (NUMBER.matcher(quoted).matches()) {
       return value;

@@ -9,17 +9,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.imagingmatch.platform.database.DatabaseRoles;
 import org.postgresql.PGStatement;
 
 /** Says the statements of a service to the database, as the role of the service, without it. */
 public final class Replay {
+
+  private static final int PATIENCE_SECONDS = 120;
 
   private final Server server;
   private final List<Script> scripts;
@@ -41,17 +46,25 @@ public final class Replay {
 
   /** As fast as some connections can; how many scripts a second. */
   public double perSecond(int connections, Duration time) {
-    long begin = System.nanoTime();
-    int said = run(connections, Double.MAX_VALUE, time);
-    return said / ((System.nanoTime() - begin) / 1e9);
+    return run(connections, Double.MAX_VALUE, time, () -> {}) / (double) time.toSeconds();
   }
 
-  /** At most so many scripts a second; how many there were. */
-  public int run(int connections, double mostPerSecond, Duration time) {
+  /**
+   * At most so many scripts a second; how many there were. The time begins when every connection
+   * has prepared what it says.
+   *
+   * @param begun is told then
+   */
+  public int run(int connections, double mostPerSecond, Duration time, Runnable begun) {
     AtomicInteger next = new AtomicInteger();
     AtomicInteger said = new AtomicInteger();
-    long begin = System.nanoTime();
-    long end = begin + time.toNanos();
+    AtomicLong begin = new AtomicLong();
+    CyclicBarrier prepared = new CyclicBarrier(
+            connections,
+            () -> {
+              begin.set(System.nanoTime());
+              begun.run();
+            });
     ExecutorService threads = Executors.newFixedThreadPool(connections);
     try {
       List<Future<?>> all = new ArrayList<>();
@@ -60,8 +73,13 @@ public final class Replay {
             threads.submit(
                 () -> {
                   try (Speaker speaker = new Speaker()) {
+                    for (Script script : scripts) {
+                      speaker.say(script);
+                    }
+                    prepared.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    long end = begin.get() + time.toNanos();
                     for (int number = next.getAndIncrement();
-                        awaitTurn(begin + (long) (number * 1e9 / mostPerSecond), end);
+                        awaitTurn(begin.get() + (long) (number * 1e9 / mostPerSecond), end);
                         number = next.getAndIncrement()) {
                       speaker.say(scripts.get(number % scripts.size()));
                       said.incrementAndGet();

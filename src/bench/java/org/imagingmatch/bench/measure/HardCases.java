@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.imagingmatch.bench.Progress;
 import org.imagingmatch.bench.Settings;
 import org.imagingmatch.bench.database.Replay;
@@ -29,6 +31,7 @@ final class HardCases {
   private static final int SOME = 12;
   private static final int WRITERS = 4;
   private static final int WRITES_PER_SECOND = 500;
+  private static final int PATIENCE_SECONDS = 120;
 
   private final Pool pool;
   private final Api api;
@@ -129,8 +132,11 @@ final class HardCases {
     Load load =
         new Load(api.port(), pool.vacancies().measured().stream().map(api::ranking).toList());
     Replay replay = new Replay(pool.server(), heard.writes());
+    CountDownLatch begun = new CountDownLatch(1);
     CompletableFuture<Integer> writing =
-        CompletableFuture.supplyAsync(() -> replay.run(WRITERS, WRITES_PER_SECOND, time));
+        CompletableFuture.supplyAsync(
+            () -> replay.run(WRITERS, WRITES_PER_SECOND, time, begun::countDown));
+    begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     Latencies during = load.closed(1, time);
     double written = writing.get() / (double) settings.seconds();
     new Replay(pool.server(), heard.restoring()).once();

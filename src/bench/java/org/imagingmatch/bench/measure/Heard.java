@@ -21,7 +21,7 @@ import org.imagingmatch.candidate.Availability;
  */
 record Heard(List<Script> rankings, List<Script> changes, List<Script> restoring) {
 
-  private static final int PEOPLE = 100;
+  private static final int PEOPLE = 60;
 
   /** Listens to a service of its own while it is asked all of it once. */
   static Heard of(Pool pool, List<Post> posts) throws Exception {
