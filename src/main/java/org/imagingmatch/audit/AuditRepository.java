@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.imagingmatch.platform.store.Restrictions;
+import org.imagingmatch.platform.store.Sql;
 
 /** The audit log: written one event a statement, read newest first. */
 @ApplicationScoped
@@ -45,16 +46,16 @@ class AuditRepository {
       """;
 
   private final Session session;
+  private final Sql sql;
 
-  AuditRepository(Session session) {
+  AuditRepository(Session session, Sql sql) {
     this.session = session;
+    this.sql = sql;
   }
 
   /** Lets the transaction end before the disk has it; a crash of the server loses its last ones. */
   void doNotWaitForTheDisk() {
-    session
-        .createNativeQuery("select set_config('synchronous_commit', 'off', true)", String.class)
-        .getSingleResult();
+    sql.read("select set_config('synchronous_commit', 'off', true)", List.of(), row -> null);
   }
 
   /** Writes an event into every log where it belongs. */

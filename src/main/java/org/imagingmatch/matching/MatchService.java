@@ -54,13 +54,20 @@ public class MatchService {
   /** The agency's people, ranked for an open vacancy; 404 if it sees no such vacancy. */
   public CandidateMatches candidatesFor(
       UUID agencyId, UUID vacancyId, MatchRequest request, Answer answer) {
-    return told(
-        agencyId,
-        tenancy.read(
-            () -> {
-              VacancyFacts vacancy = posted(agencyId, vacancyId).facts();
-              return pool(agencyId, vacancyId, vacancy, request, answer);
-            }));
+    return ifOpen(agencyId, vacancyId, request, answer)
+        .orElseThrow(() -> Problems.notFound("open vacancy", vacancyId));
+  }
+
+  /** The same; empty if it sees no such vacancy. */
+  Optional<CandidateMatches> ifOpen(
+      UUID agencyId, UUID vacancyId, MatchRequest request, Answer answer) {
+    return tenancy
+        .read(
+            () ->
+                vacancies
+                    .find(agencyId, vacancyId)
+                    .map(open -> pool(agencyId, vacancyId, open.facts(), request, answer)))
+        .map(matches -> told(agencyId, matches));
   }
 
   /** The agency's people, ranked for a vacancy that is not stored. */
@@ -175,7 +182,8 @@ public class MatchService {
   }
 
   private OpenVacancy posted(UUID agencyId, UUID vacancyId) {
-    return Optional.ofNullable(vacancies.find(agencyId, List.of(vacancyId)).get(vacancyId))
+    return vacancies
+        .find(agencyId, vacancyId)
         .orElseThrow(() -> Problems.notFound("open vacancy", vacancyId));
   }
 

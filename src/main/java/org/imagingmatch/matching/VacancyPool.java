@@ -1,6 +1,8 @@
 package org.imagingmatch.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.imagingmatch.matching.model.GeoPoint;
 import org.imagingmatch.matching.model.VacancyFacts;
+import org.imagingmatch.platform.store.Sql;
+import org.imagingmatch.platform.store.Sql.Array;
 
 /** The facts of vacancies, as ranking reads them. */
 @ApplicationScoped
@@ -35,11 +39,12 @@ class VacancyPool {
           + " join facility f on f.organisation_id = v.organisation_id and f.id = v.facility_id";
 
   /** What an agency sees of all providers. */
-  private static final String POSTED =
-      VACANCIES
-          + " where v.status = 'OPEN' and (not v.restricted or exists (select from vacancy_agency s"
+  private static final String SEEN =
+      "v.status = 'OPEN' and (not v.restricted or exists (select from vacancy_agency s"
           + " where s.organisation_id = v.organisation_id and s.vacancy_id = v.id"
           + " and s.agency_id = :agency))";
+
+  private static final String POSTED = VACANCIES + " where " + SEEN;
 
   private static final String ASKED =
       "select from vacancy_modality m"
@@ -55,21 +60,41 @@ class VacancyPool {
           + " and m.code <> all (:modalities))))";
 
   private final Session session;
+  private final Sql sql;
 
-  VacancyPool(Session session) {
+  VacancyPool(Session session, Sql sql) {
     this.session = session;
+    this.sql = sql;
   }
 
   /** Some vacancies by id; those that the agency does not see are missing. */
   Map<UUID, OpenVacancy> find(UUID agencyId, Collection<UUID> ids) {
-    return session
-        .createNativeQuery(POSTED + " and v.id = any (:ids)", Object[].class)
-        .setParameter("agency", agencyId)
-        .setParameter("ids", ids.toArray(UUID[]::new))
-        .list()
+    return sql
+        .read(
+            POSTED.replace(":agency", "?") + " and v.id = any (?)",
+            List.of(agencyId, Array.of(ids)),
+            VacancyPool::vacancy)
         .stream()
-        .map(VacancyPool::vacancy)
         .collect(Collectors.toMap(vacancy -> vacancy.facts().id(), vacancy -> vacancy));
+  }
+
+  /** One of them. */
+  Optional<OpenVacancy> find(UUID agencyId, UUID id) {
+    return Optional.ofNullable(find(agencyId, List.of(id)).get(id));
+  }
+
+  /**
+   * Ids of all vacancies that the agency sees, in their order.
+   *
+   * @param after the id after which to begin; null = with the first
+   */
+  List<UUID> openIds(UUID agencyId, UUID after) {
+    return sql.read(
+        "select v.id from vacancy v where "
+            + SEEN.replace(":agency", "?")
+            + " and v.id > ? order by v.id",
+        List.of(agencyId, after == null ? new UUID(0, 0) : after),
+        row -> row.getObject(1, UUID.class));
   }
 
   /** A vacancy of the provider, whatever its status; empty if it has none of this id. */
@@ -103,6 +128,17 @@ class VacancyPool {
     try (Stream<Object[]> rows = query.setFetchSize(FETCH_SIZE).stream()) {
       rows.map(VacancyPool::vacancy).forEach(each);
     }
+  }
+
+  private static OpenVacancy vacancy(ResultSet row) throws SQLException {
+    Object[] columns = new Object[7];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = row.getObject(i + 1);
+    }
+    if (columns[6] != null) {
+      columns[6] = ((java.sql.Array) columns[6]).getArray();
+    }
+    return vacancy(columns);
   }
 
   private static OpenVacancy vacancy(Object[] row) {

@@ -16,7 +16,7 @@ import org.imagingmatch.matching.model.Fit;
 public class WeightParameters implements OASFilter {
 
   private static final Set<String> OPERATIONS =
-      Set.of("listMatches", "getMatch", "listVacancyMatches", "matchAdHoc");
+      Set.of("listMatches", "getMatch", "listVacancyMatches", "matchAdHoc", "listAllMatches");
 
   @Override
   public Operation filterOperation(Operation operation) {
