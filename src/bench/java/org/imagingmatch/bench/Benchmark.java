@@ -46,9 +46,6 @@ public final class Benchmark {
     report.add(
         Measurement.TARGETS,
         Line.notBuilt("P4", "import of 1 M candidates", "≤ 4 × COPY, memory flat"));
-    report.add(
-        Measurement.TARGETS,
-        Line.notBuilt("P6", "10 000 open vacancies ranked against 1 M people", "≤ 60 s"));
     System.out.println(ReportFiles.write(report, REPORT));
   }
 

@@ -59,7 +59,8 @@ public final class Replay {
     AtomicInteger next = new AtomicInteger();
     AtomicInteger said = new AtomicInteger();
     AtomicLong begin = new AtomicLong();
-    CyclicBarrier prepared = new CyclicBarrier(
+    CyclicBarrier prepared =
+        new CyclicBarrier(
             connections,
             () -> {
               begin.set(System.nanoTime());

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -49,6 +50,34 @@ public final class Client implements AutoCloseable {
       chunked |= header.startsWith("transfer-encoding:") && header.contains("chunked");
     }
     return new Response(status, chunked ? chunks() : in.readNBytes(length));
+  }
+
+  /**
+   * Sends a request that is answered in lines, and counts them until the answer or the time is
+   * over. The connection is of no use afterwards.
+   */
+  public int lines(Request request, Duration most) throws IOException {
+    socket.getOutputStream().write(request.bytes());
+    long end = System.nanoTime() + most.toNanos();
+    String status = line();
+    if (!status.contains(" 200")) {
+      throw new IllegalStateException(status);
+    }
+    while (!line().isEmpty()) {
+      // The headers say nothing that matters here.
+    }
+    int lines = 0;
+    try {
+      for (int size = chunkSize(); size > 0 && System.nanoTime() < end; size = chunkSize()) {
+        for (byte each : in.readNBytes(size)) {
+          lines += each == '\n' ? 1 : 0;
+        }
+        line();
+      }
+    } catch (EOFException e) {
+      return lines;
+    }
+    return lines;
   }
 
   private byte[] chunks() throws IOException {

@@ -13,11 +13,15 @@ public record Response(int status, byte[] body) {
     return status >= SERVER_ERROR || status == TOO_MANY_REQUESTS;
   }
 
-  /** The body, or a failure that quotes it when the answer is no success. */
+  /**
+   * The body.
+   *
+   * @throws NotAnswered when the answer is no success
+   */
   public String text() {
     String text = new String(body, StandardCharsets.UTF_8);
     if (status / 100 != 2) {
-      throw new IllegalStateException("HTTP " + status + ": " + text);
+      throw new NotAnswered(status, text);
     }
     return text;
   }

@@ -62,6 +62,11 @@ public final class Api {
         "/v1/candidates/%s/matches?limit=%d&asOf=%s".formatted(person, LIMIT, day), agency);
   }
 
+  /** The agency's people for every open vacancy. */
+  Request everything() {
+    return Request.get("/v1/matches?limit=%d&asOf=%s".formatted(LIMIT, day), agency);
+  }
+
   /** Says from when on somebody is free. */
   Request free(UUID person, LocalDate from) {
     return Request.patch(

@@ -15,6 +15,7 @@ import org.imagingmatch.bench.database.Replay;
 import org.imagingmatch.bench.http.Client;
 import org.imagingmatch.bench.http.Latencies;
 import org.imagingmatch.bench.http.Load;
+import org.imagingmatch.bench.http.NotAnswered;
 import org.imagingmatch.bench.http.Request;
 import org.imagingmatch.bench.report.Figures;
 import org.imagingmatch.bench.report.Line;
@@ -27,6 +28,7 @@ import org.imagingmatch.matching.model.Fit;
 /** What could break a ranking that reads little. */
 final class HardCases {
 
+  private static final String AS_LUCENE = "≤ Lucene";
   private static final int DEEP_PAGE = 50;
   private static final int SOME = 12;
   private static final int WRITERS = 4;
@@ -54,6 +56,7 @@ final class HardCases {
     compared("a modality that most people have, nothing else", List.of(hard.nearlyEveryone()));
     compared("a vacancy that nobody matches", List.of(hard.nobody()));
     compared("a vacancy that all match equally", List.of(hard.equally()));
+    compared("a training post, which anybody could take", List.of(pool.vacancies().training()));
     List<Post> some = pool.vacancies().measured().subList(0, SOME);
     compared("weights that invert the defaults", some, inverted());
     deepPage(hard.nearlyEveryone());
@@ -78,8 +81,16 @@ final class HardCases {
 
   private void compared(String work, List<Post> posts, Map<Fit, Double> weights) throws Exception {
     Progress.say("%,d people: %s", people, work);
-    Rankings.Compared compared = rankings.compare(posts, weights);
-    againstLucene(work, compared.service(), compared.lucene());
+    try {
+      Rankings.Compared compared = rankings.compare(posts, weights);
+      againstLucene(work, compared.service(), compared.lucene());
+    } catch (NotAnswered e) {
+      Progress.say("%s", e.getMessage());
+      String failed = work + " (not answered)";
+      report.add(
+          Measurement.HARD,
+          new Line("", failed, people, AS_LUCENE, null, "", Double.NaN, Verdict.NOT_MET));
+    }
   }
 
   private void againstLucene(String work, Latencies service, Latencies lucene) {
@@ -90,7 +101,7 @@ final class HardCases {
             "",
             work,
             people,
-            "≤ Lucene",
+            AS_LUCENE,
             Figures.of(service),
             "Lucene",
             ratio,

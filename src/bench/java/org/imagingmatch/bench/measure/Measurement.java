@@ -58,23 +58,33 @@ public final class Measurement {
     Heard heard = whole ? Heard.of(pool, posts) : null;
     double median;
     try (Service service = Service.start(pool.server())) {
-      Api api = new Api(service, pool.population().day());
-      Rankings rankings = new Rankings(pool, api, settings.rounds());
-      Progress.say("%,d people: warming up", people);
-      rankings.warm(posts, Duration.ofSeconds(settings.seconds() * 2L));
-      Rankings.Compared compared = rankings.compare(posts, Map.of());
-      median = compared.service().medianMillis();
-      bySize(compared);
-      if (whole) {
-        targets(compared);
-        load(api, posts, heard, service);
-        new HardCases(pool, api, rankings, settings, report).run(compared, heard);
-      }
+      median = run(service, posts, heard);
     }
     if (whole) {
       new Startup(pool, report).run(posts.get(0));
     }
     return median;
+  }
+
+  private double run(Service service, List<Post> posts, Heard heard) throws Exception {
+    try {
+      Api api = new Api(service, pool.population().day());
+      Rankings rankings = new Rankings(pool, api, settings.rounds());
+      Progress.say("%,d people: warming up", people);
+      rankings.warm(posts, Duration.ofSeconds(settings.seconds() * 2L));
+      Rankings.Compared compared = rankings.compare(posts, Map.of());
+      bySize(compared);
+      if (heard != null) {
+        targets(compared);
+        load(api, posts, heard, service);
+        new HardCases(pool, api, rankings, settings, report).run(compared, heard);
+        new AllVacancies(pool, api, settings, report).run();
+      }
+      return compared.service().medianMillis();
+    } catch (Exception e) {
+      System.err.println(service.lastWords());
+      throw e;
+    }
   }
 
   private void bySize(Rankings.Compared compared) {

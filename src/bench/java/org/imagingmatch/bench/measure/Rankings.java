@@ -34,7 +34,7 @@ final class Rankings {
     this.rounds = rounds;
   }
 
-  /** What each took; rivals that cannot be asked are missing. */
+  /** What each took; {@code sql} null = it cannot be asked that. */
   record Compared(Latencies service, Latencies lucene, Latencies sql) {
 
     double toLucene() {
@@ -68,7 +68,9 @@ final class Rankings {
       for (Map.Entry<Post, Question> each : questions.entrySet()) {
         var items = Api.items(Api.json(client, api.ranking(each.getKey(), weights)));
         for (Rival rival : List.of(pool.lucene(), pool.sql())) {
-          agreement.check(rival, each.getValue(), weights, items, Api.LIMIT);
+          if (rival.answers(each.getValue())) {
+            agreement.check(rival, each.getValue(), weights, items, Api.LIMIT);
+          }
         }
       }
       Progress.say("All agree on %d vacancies; measuring", posts.size());
@@ -83,11 +85,14 @@ final class Rankings {
           lucene.add(nanos(pool.lucene(), question));
         }
         for (Question question : questions.values()) {
-          sql.add(nanos(pool.sql(), question));
+          if (pool.sql().answers(question)) {
+            sql.add(nanos(pool.sql(), question));
+          }
         }
       }
     }
-    return new Compared(Latencies.of(service), Latencies.of(lucene), Latencies.of(sql));
+    return new Compared(
+        Latencies.of(service), Latencies.of(lucene), sql.isEmpty() ? null : Latencies.of(sql));
   }
 
   static long nanos(Client client, Request request) throws IOException {

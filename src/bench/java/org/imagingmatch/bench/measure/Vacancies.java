@@ -52,4 +52,9 @@ public final class Vacancies {
     }
     return measured;
   }
+
+  /** A post that asks no competence, so that everybody could be asked. */
+  public Post training() {
+    return usual.stream().filter(post -> post.stated().training()).findFirst().orElseThrow();
+  }
 }

@@ -49,7 +49,7 @@ final class Markdown {
             line.work(),
             line.people() == 0 ? "" : String.format(Locale.ROOT, "%,d", line.people()),
             figures == null ? "" : Figures.shown(figures.minimum()),
-            figures == null ? "" : Figures.shown(figures.median()) + " " + figures.unit(),
+            median(figures),
             figures == null ? "" : Figures.shown(figures.p99()),
             figures == null ? "" : Figures.shown(figures.maximum()),
             line.ratioShown(),
@@ -57,5 +57,11 @@ final class Markdown {
             line.verdict().shown())
         .stream()
         .collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+
+  private static String median(Figures figures) {
+    return figures == null || Double.isNaN(figures.median())
+        ? ""
+        : Figures.shown(figures.median()) + " " + figures.unit();
   }
 }

@@ -29,6 +29,7 @@ public final class Service implements AutoCloseable {
       Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
   private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
   private static final int PATIENCE_SECONDS = 180;
+  private static final int LAST_LINES = 60;
   private static final String OPERATOR = "10000000-0000-4000-8000-00000000c001";
   private static final String SECRET =
       Base64.getEncoder()
@@ -114,6 +115,12 @@ public final class Service implements AutoCloseable {
             .findFirst()
             .orElse(0)
         / 1024;
+  }
+
+  /** What it said last, for whoever looks for a fault. */
+  public String lastWords() {
+    output.drainTo(said);
+    return String.join("\n", said.subList(Math.max(0, said.size() - LAST_LINES), said.size()));
   }
 
   private void awaitListening() {
