@@ -1,3 +1,6 @@
+-- Writes the facts of everybody anew.
+set local statement_timeout = 0;
+
 -- What ranking reads of people in order, strongest first: one row for each modality and place in
 -- which somebody could be asked. It carries what tells the best score the person could have, and
 -- signatures (sets of words, a bit each) of what gates ask. The service makes the rows in the

@@ -22,11 +22,11 @@ final class Suggestions {
   /** High enough that a word which merely begins like a two-letter code is not near it. */
   private static final double SIMILAR = 0.84;
 
-  private final List<Entry> entries;
+  private final Map<String, List<String>> names;
+  private volatile List<Entry> entries;
 
   Suggestions(Map<String, List<String>> names) {
-    this.entries =
-        names.entrySet().stream().map(each -> Entry.of(each.getKey(), each.getValue())).toList();
+    this.names = names;
   }
 
   /** At most three codes; none if nothing is near. */
@@ -47,18 +47,27 @@ final class Suggestions {
   }
 
   private List<String> matching(Predicate<Entry> test) {
-    return entries.stream().filter(test).limit(MOST).map(Entry::code).toList();
+    return entries().stream().filter(test).limit(MOST).map(Entry::code).toList();
   }
 
   private List<String> similar(String wanted) {
     JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-    return entries.stream()
+    return entries().stream()
         .map(entry -> Map.entry(entry.code(), similarity.apply(entry.text(), wanted)))
         .filter(each -> each.getValue() >= SIMILAR)
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .limit(MOST)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Folded when somebody first errs, because a start of the service would wait for all of them. */
+  private List<Entry> entries() {
+    if (entries == null) {
+      entries =
+          names.entrySet().stream().map(each -> Entry.of(each.getKey(), each.getValue())).toList();
+    }
+    return entries;
   }
 
   /** Letters and digits only, in one case, without accents. */

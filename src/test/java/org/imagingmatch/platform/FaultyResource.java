@@ -1,7 +1,10 @@
 package org.imagingmatch.platform;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -64,6 +67,28 @@ public class FaultyResource {
   @Operation(hidden = true)
   public String crash() {
     throw new IllegalStateException("select secret from org.imagingmatch.Secret");
+  }
+
+  @GET
+  @Path("late")
+  @Operation(hidden = true)
+  public String late() {
+    return QuarkusTransaction.requiringNew()
+        .timeout(1)
+        .call(
+            () -> {
+              while (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
+                Thread.onSpinWait();
+              }
+              return "too late";
+            });
+  }
+
+  @GET
+  @Path("late-at-the-end")
+  @Operation(hidden = true)
+  public String lateAtTheEnd() throws RollbackException {
+    throw new RollbackException("ARJUNA016102: The transaction is not active!");
   }
 
   @POST

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Header;
@@ -86,6 +87,14 @@ class ProblemDocumentsTest {
     problem(asAgency().get("/v1/faulty/crash").then(), 500, "internal-error", "/v1/faulty/crash")
         .body(not(containsString("select")))
         .body(not(containsString("Exception")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"late", "late-at-the-end"})
+  void transactionWhoseTimeIsUpIsToBeTriedAgain(String late) {
+    String path = "/v1/faulty/" + late;
+    problem(asAgency().get(path).then(), 503, "unavailable", path)
+        .header("Retry-After", notNullValue());
   }
 
   @ParameterizedTest

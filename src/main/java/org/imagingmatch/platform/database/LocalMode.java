@@ -14,6 +14,8 @@ public final class LocalMode {
 
   /** Starts the embedded database and configures Quarkus, which is not started yet, to use it. */
   public static void start(SmallRyeConfig config) {
+    // First, because a container has no place for a folder either, which is not the point.
+    Programs.require();
     Path directory =
         config
             .getConfigMapping(DatabaseConfig.class)

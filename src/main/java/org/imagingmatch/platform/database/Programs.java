@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -28,6 +29,19 @@ final class Programs {
 
   private Programs(Path directory) {
     this.directory = directory;
+  }
+
+  /**
+   * Makes sure that this packaging brings them.
+   *
+   * @throws StartRefused when it does not, as in the container image
+   */
+  static void require() {
+    try {
+      open().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Unpacks the programs unless a former start did, also after that one was interrupted. */
@@ -76,13 +90,18 @@ final class Programs {
   }
 
   private static byte[] archive() throws IOException {
+    try (InputStream archive = open()) {
+      return archive.readAllBytes();
+    }
+  }
+
+  private static InputStream open() throws IOException {
     String os = osName();
     String family = WINDOWS ? "Windows" : os.startsWith("mac") ? "Darwin" : "Linux";
     String cpu = System.getProperty("os.arch");
-    try (InputStream archive =
-        DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
-            family, "amd64".equals(cpu) ? "x86_64" : cpu)) {
-      return archive.readAllBytes();
+    try {
+      return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
+          family, "amd64".equals(cpu) ? "x86_64" : cpu);
     } catch (IllegalStateException e) {
       throw new StartRefused(
           ("There is no embedded PostgreSQL for %s on %s;"
