@@ -12,6 +12,7 @@ import org.imagingmatch.bench.report.Line;
 import org.imagingmatch.bench.report.Report;
 import org.imagingmatch.bench.report.ReportFiles;
 import org.imagingmatch.bench.report.Verdict;
+import org.imagingmatch.bench.service.Service;
 
 /**
  * Measures the packaged service and its rivals, and writes a report. A figure never fails it; an
@@ -29,6 +30,7 @@ public final class Benchmark {
     Settings settings = Settings.read();
     Report report = new Report(Measurement.TARGETS, Measurement.SIZES, Measurement.HARD);
     Machine.describe(report);
+    report.circumstance("memory of the service's JVM", Service.MEMORY);
     report.circumstance("Lucene", Version.LATEST.toString());
     report.circumstance("date", LocalDate.now().toString());
     report.circumstance("seed", Long.toString(settings.seed()));

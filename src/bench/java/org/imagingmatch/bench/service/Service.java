@@ -25,6 +25,10 @@ import org.imagingmatch.platform.database.DatabaseRoles;
 /** The packaged service as a process of its own, with the settings of production and no limits. */
 public final class Service implements AutoCloseable {
 
+  /** What the JVM of the service takes for the memory of its machine, as a container's limit. */
+  public static final String MEMORY = "1g";
+
+  private static final Path OPTIONS = Path.of("deploy", "jvm.options").toAbsolutePath();
   private static final Path APPLICATION =
       Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
   private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
@@ -53,6 +57,8 @@ public final class Service implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + OPTIONS,
+                "-XX:MaxRAM=" + MEMORY,
                 "-jar",
                 APPLICATION.toString())
             .redirectErrorStream(true);
