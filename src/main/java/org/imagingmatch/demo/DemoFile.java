@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The shipped lines of JSON, with their days made absolute. */
-final class DemoFile {
+public final class DemoFile {
 
   private static final ObjectReader READER =
       JsonMapper.builder()
@@ -33,7 +33,7 @@ final class DemoFile {
    *
    * @param today the day that a period such as {@code P8W} is added to
    */
-  static List<ObjectNode> read(String name, LocalDate today) {
+  public static List<ObjectNode> read(String name, LocalDate today) {
     try (InputStream file = DemoFile.class.getResourceAsStream("/demo/" + name);
         MappingIterator<ObjectNode> lines = READER.readValues(file)) {
       List<ObjectNode> all = lines.readAll();

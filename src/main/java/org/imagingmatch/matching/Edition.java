@@ -19,7 +19,7 @@ import org.imagingmatch.matching.model.RuleBook;
  * may make others; rows of another edition are made anew.
  */
 @Singleton
-class Edition {
+public class Edition {
 
   /** Changes when the code makes other rows, or writes facts otherwise, of the same record. */
   private static final int CODE = 1;
@@ -29,7 +29,8 @@ class Edition {
   private final String current;
   private final String ofVacancies;
 
-  Edition(RuleBook rules) {
+  /** The editions that a rule book makes. */
+  public Edition(RuleBook rules) {
     List<Stream<String>> ofPeople =
         List.of(
             rules.credentials().values().stream()
@@ -92,7 +93,7 @@ class Edition {
   }
 
   /** That of this release, of people. */
-  String current() {
+  public String current() {
     return current;
   }
 

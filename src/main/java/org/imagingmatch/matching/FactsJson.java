@@ -14,7 +14,7 @@ import org.imagingmatch.matching.model.Requirement;
  * How facts are kept in the database: JSON without the fields that were never recorded. It has a
  * mapper of its own, so that no change of the API's changes what is stored.
  */
-final class FactsJson {
+public final class FactsJson {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -43,7 +43,8 @@ final class FactsJson {
 
   private FactsJson() {}
 
-  static String write(Record facts) {
+  /** The JSON of a person's or a vacancy's facts. */
+  public static String write(Record facts) {
     try {
       return MAPPER.writeValueAsString(facts);
     } catch (JsonProcessingException e) {

@@ -64,7 +64,9 @@ class RebuildTest {
   /** Not to be seen by their edition. */
   private void spoil() {
     change("delete from qualification", 0);
-    change("update qualification set weakness = weakness - 1000, places = 0, latitude = null, longitude = null", 1);
+    change(
+        "update qualification set weakness = weakness - 1000, places = 0, latitude = null, longitude = null",
+        1);
     change("update candidate_facts set facts = '{}', discoverable = not discoverable", 2);
     change("update qualification set modality = 'none'", 3, " and modality = '*'");
     change("delete from candidate_facts", 4);
