@@ -95,7 +95,10 @@ class BrokenOffTest {
       assertThat(answer.lines().anyMatch(line -> line.contains(vacancies.get(0)))).isTrue();
     }
     interlude.awaitEnd();
-    assertThat(interlude.made()).contains(vacancies.get(0)).endsWith(vacancies.get(1));
+    // There can be vacancies of other tests between these, where it ends before.
+    assertThat(interlude.made())
+        .contains(vacancies.get(0))
+        .allMatch(vacancy -> vacancy.compareTo(vacancies.get(1)) <= 0);
   }
 
   @Test
