@@ -19,7 +19,10 @@ class RankingHoldings implements Holdings {
 
   /** As it stands in the database. */
   private record Held(
-      @JsonRawValue String facts, boolean discoverable, @JsonRawValue String qualifications) {}
+      @JsonRawValue String facts,
+      boolean discoverable,
+      String edition,
+      @JsonRawValue String qualifications) {}
 
   @Override
   public String name() {
@@ -31,7 +34,7 @@ class RankingHoldings implements Holdings {
   public Object of(UUID organisationId, UUID candidateId) {
     return session
         .createNativeQuery(
-            "select cast(facts as text), discoverable,"
+            "select cast(facts as text), discoverable, edition,"
                 + " cast((select json_agg(to_jsonb(q) - cast('{organisation_id,candidate_id}' as text[])"
                 + " order by q.modality, q.place) from qualification q"
                 + " where q.organisation_id = f.organisation_id"
@@ -42,7 +45,7 @@ class RankingHoldings implements Holdings {
         .setParameter("organisation", organisationId)
         .setParameter("candidate", candidateId)
         .uniqueResultOptional()
-        .map(row -> new Held((String) row[0], (Boolean) row[1], (String) row[2]))
+        .map(row -> new Held((String) row[0], (Boolean) row[1], (String) row[2], (String) row[3]))
         .orElse(null);
   }
 }

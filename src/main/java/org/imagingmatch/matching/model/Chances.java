@@ -155,15 +155,18 @@ final class Chances {
     return person.languages() == null ? 0 : 1;
   }
 
-  /** Whether she used a modality lately enough, as far as is known. */
+  /**
+   * Whether she used a modality lately enough, as far as is known. Where another would do as well,
+   * she can be eligible by that one and yet be scored by this, if it is not ruled out.
+   */
   boolean lately(Offer offer, Eligibility best) {
+    boolean unknownWillDo = best == Eligibility.CONDITIONAL || offer.anyOfSeveral();
     if (offer.usedWithinMonths() == null || !practice.recorded()) {
-      return offer.usedWithinMonths() == null || best == Eligibility.CONDITIONAL;
+      return offer.usedWithinMonths() == null || unknownWillDo;
     }
     LastUse use = practice.lastUse(offer.modality());
     LocalDate since = start(offer).minusMonths(offer.usedWithinMonths());
-    return use.on() != null && !use.on().isBefore(since)
-        || use.unrecorded() && best == Eligibility.CONDITIONAL;
+    return use.on() != null && !use.on().isBefore(since) || use.unrecorded() && unknownWillDo;
   }
 
   /** Whether nearer vacancies have better scores at all. */

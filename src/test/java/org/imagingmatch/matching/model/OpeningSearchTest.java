@@ -1,9 +1,12 @@
 package org.imagingmatch.matching.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.imagingmatch.matching.model.CandidateFactsBuilder.aCandidate;
 import static org.imagingmatch.matching.model.Judging.AS_OF;
 import static org.imagingmatch.matching.model.Judging.RULES;
 import static org.imagingmatch.matching.model.Judging.SETTINGS;
+import static org.imagingmatch.matching.model.VacancyFactsBuilder.aVacancy;
+import static org.imagingmatch.matching.model.VacancyFactsBuilder.modality;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imagingmatch.matching.model.Ranker.Mark;
@@ -27,6 +31,39 @@ class OpeningSearchTest {
   @Test
   void answersWhatJudgingEveryVacancyAnswers() {
     FactsGenerator.forSeeds(POOLS, OpeningSearchTest::comparePages);
+  }
+
+  /** Eligible by US-AB, scored by X-ray, of which only the last use is not known. */
+  @Test
+  void aModalityThatIsNotRuledOutCountsBesideTheOneThatMakesEligible() {
+    CandidateFacts person =
+        aCandidate()
+            .citizenOf("US")
+            .experience("XR", 120, null)
+            .experience("US-AB", 1, "2026-11-01")
+            .available(null, null)
+            .facts();
+    VacancyFacts several =
+        aVacancy()
+            .id(new UUID(0, 3))
+            .asking(modality("XR", null, 12), modality("US-AB", null, null))
+            .anyOfThem()
+            .facts();
+    VacancyFacts one = aVacancy().id(new UUID(0, 1)).asking("US-AB").facts();
+    VacancyFacts other = aVacancy().id(new UUID(0, 2)).asking("US-AB").facts();
+    Function<Map<Fit, Double>, Weights> weights =
+        own -> Weights.DEFAULT.with(Map.of(Fit.RECENCY, 0.0)).with(own);
+    Ranker ranker = new Ranker(1, null, Set.of(Eligibility.ELIGIBLE));
+    search(
+            new ListedOpenings(List.of(one, other, several)),
+            person,
+            AS_OF,
+            weights,
+            vacancy -> judged(vacancy, person, AS_OF, weights.apply(Map.of())))
+        .run(ranker, new Pace(1, 1, 1));
+    assertThat(ranker.ranking().items())
+        .extracting(best -> best.match().id())
+        .containsExactly(several.id());
   }
 
   private static void comparePages(FactsGenerator generator) {
