@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SearchTest {
 
   /** Pools tried in a build; {@code -Dsearch.pools=1000000} tries a million. */
-  private static final int POOLS = Integer.getInteger("search.pools", 1000);
+  private static final int POOLS = Integer.getInteger("search.pools", 500);
 
   @Test
   void answersWhatJudgingEverybodyAnswers() {
