@@ -16,7 +16,6 @@ import org.imagingmatch.platform.Caller;
 import org.imagingmatch.platform.JsonLines;
 import org.imagingmatch.platform.Roles;
 import org.imagingmatch.platform.limits.Cost;
-import org.imagingmatch.platform.limits.FairShare;
 
 /** The caller's people, ranked for every open vacancy, as a stream of lines. */
 @Path("/v1/matches")
@@ -37,7 +36,6 @@ public class AllMatchesResource {
   @GET
   @Produces(JsonLines.MEDIA_TYPE)
   @Cost(10)
-  @FairShare
   @Operation(operationId = "listAllMatches", summary = "Candidates ranked for every open vacancy")
   @APIResponse(
       responseCode = "200",

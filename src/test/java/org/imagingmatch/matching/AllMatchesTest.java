@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -104,6 +105,19 @@ class AllMatchesTest {
         .doesNotContain(vacancies.get(1));
     // It was open at the beginning.
     assertThat(lines).last().isEqualTo(end(lines.size()));
+  }
+
+  @Test
+  void asLongAsOneIsMadeThereIsNoOtherForTheAgency() {
+    List<Integer> meanwhile = new ArrayList<>();
+    interlude.after(
+        agency.id(),
+        vacancies.get(0),
+        () -> meanwhile.add(agency.calls().get("/v1/matches").statusCode()));
+    assertThat(lines(agency, "")).isNotEmpty();
+    interlude.end();
+    assertThat(meanwhile).containsExactly(429);
+    assertThat(lines(agency, "")).isNotEmpty();
   }
 
   private void close(String vacancy) {

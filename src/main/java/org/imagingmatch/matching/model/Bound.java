@@ -1,7 +1,6 @@
 package org.imagingmatch.matching.model;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +18,6 @@ final class Bound {
 
   /** Whoever has no recorded home in coordinates is at most in the same subdivision. */
   private static final double UNMEASURED = 0.9;
-
-  /** Nobody: by it can be told which fits the vacancy states. */
-  private static final CandidateFacts NOBODY =
-      new CandidateFacts(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null);
 
   private final VacancyFacts vacancy;
   private final Situation situation;
@@ -44,8 +37,8 @@ final class Bound {
     Demand demand = situation.demand(vacancy);
     this.recency = (RecencyFit) demand.rule(Fit.RECENCY);
     this.proximity = (ProximityFit) demand.rule(Fit.PROXIMITY);
-    this.points = points(Pairing.of(vacancy, NOBODY, situation), weights);
-    this.credentialByExperience = countsExperience(vacancy.credentials());
+    this.points = Stated.points(Stated.by(vacancy, situation), weights);
+    this.credentialByExperience = Stated.countsExperience(vacancy.credentials());
     this.anyOfSeveral =
         vacancy.modalitiesRule() == ModalitiesRule.ANY && vacancy.modalities().size() > 1;
     this.preferred =
@@ -68,25 +61,6 @@ final class Bound {
                 credentialByExperience
                     ? 0
                     : of(Fit.CREDENTIAL_STRENGTH) / Fit.CREDENTIAL_STRENGTH.defaultWeight()));
-  }
-
-  /** What each fit gives to a score at most. */
-  private static double[] points(Pairing nobody, Weights weights) {
-    double[] stated = new double[Fit.values().length];
-    for (Fit fit : Fit.values()) {
-      boolean counts = fit.measure(nobody).state() != Measure.State.NOT_STATED;
-      stated[fit.ordinal()] = counts ? weights.of(fit) : 0;
-    }
-    double greatest = Arrays.stream(stated).max().orElseThrow();
-    double total = Arrays.stream(stated).map(weight -> weight / greatest).sum();
-    return greatest == 0
-        ? stated
-        : Arrays.stream(stated).map(weight -> 100 * (weight / greatest) / total).toArray();
-  }
-
-  private static boolean countsExperience(Requirement asked) {
-    return asked instanceof Requirement.Experience
-        || asked != null && asked.branches().stream().anyMatch(Bound::countsExperience);
   }
 
   private double of(Fit fit) {

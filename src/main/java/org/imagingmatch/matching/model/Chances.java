@@ -44,7 +44,7 @@ final class Chances {
    * Those of one person on one day.
    *
    * @param person without what has ended
-   * @param weights by which she is ranked for a vacancy that states some itself
+   * @param weights by which the person is ranked for a vacancy that states some itself
    */
   Chances(
       CandidateFacts person,
@@ -67,7 +67,7 @@ final class Chances {
     this.background = Signature.oneOf(Words.practice(person, rules));
   }
 
-  /** The best score that she could have for a vacancy. */
+  /** The best score that the person could have for a vacancy. */
   double of(Offer offer) {
     double[] points =
         offer.weights().isEmpty() ? usual(offer.stated()) : points(offer.stated(), offer.weights());
@@ -156,8 +156,8 @@ final class Chances {
   }
 
   /**
-   * Whether she used a modality lately enough, as far as is known. Where another would do as well,
-   * she can be eligible by that one and yet be scored by this, if it is not ruled out.
+   * Whether the person used a modality lately enough, as far as is known. Where another would do as
+   * well, the person can be eligible by that one and yet be scored by this, if it is not ruled out.
    */
   boolean lately(Offer offer, Eligibility best) {
     boolean unknownWillDo = best == Eligibility.CONDITIONAL || offer.anyOfSeveral();
@@ -174,7 +174,7 @@ final class Chances {
     return weights.apply(Map.of()).of(Fit.PROXIMITY) > 0;
   }
 
-  /** The best score that she could have for any vacancy of a zone. */
+  /** The best score that the person could have for any vacancy of a zone. */
   double unread(Zone zone) {
     if (!zone.usual()) {
       return 100;

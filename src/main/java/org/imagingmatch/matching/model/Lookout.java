@@ -13,18 +13,18 @@ import org.imagingmatch.matching.model.CandidateFacts.Availability;
 
 /**
  * Where to look for open vacancies for a person on a day, and what they may ask. It may let in
- * vacancies a gate of which the person fails, never leave out one whose gates she passes; the gates
- * decide.
+ * vacancies a gate of which the person fails, never leave out one whose gates the person passes;
+ * the gates decide.
  *
- * @param best how well she could match at best
- * @param months the modalities she can be asked, and the most months of experience in each
+ * @param best how well the person could match at best
+ * @param months the modalities that can be asked, and the most months of experience in each
  * @param places words of the places in whose lists to look
  * @param background signature of credentials, modalities, settings and platforms
  * @param wherever signature of the places
  * @param wishes signature of everything else that a gate reads
  * @param asap start of a vacancy that begins as soon as it can, since 1970-01-01
  * @param usually start of one that says nothing of it
- * @param freeFrom first day on which she is free; {@link Integer#MIN_VALUE} = now
+ * @param freeFrom first day on which the person is free; {@link Integer#MIN_VALUE} = now
  * @param freeUntil last day of that; {@link Integer#MAX_VALUE} = open
  */
 public record Lookout(
@@ -40,7 +40,7 @@ public record Lookout(
     int freeUntil) {
 
   /**
-   * Vacancies for which she could be so eligible.
+   * Vacancies for which the person could be so eligible.
    *
    * @param person without what has ended
    */
@@ -135,7 +135,7 @@ public record Lookout(
     return zones;
   }
 
-  /** Whether a row of a zone asks nothing that she lacks. */
+  /** Whether a row of a zone asks nothing that the person lacks. */
   boolean admits(Zone zone, Opening row) {
     Offer offer = row.offer();
     int start = offer.startsOn() != null ? offer.startsOn() : offer.startsAsap() ? asap : usually;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.imagingmatch.matching.model.Search.Pace;
 
 /**
- * Finds the best open vacancies for a person without judging all of them: reads them near her home
+ * Finds the best open vacancies for a person without judging all of them: reads them near the home
  * first, judges those that promise most, and stops when no better can come. The page is the same as
  * if all had been judged.
  */
@@ -28,8 +28,8 @@ public final class OpeningSearch {
   /**
    * A search for pages.
    *
-   * @param weights by which she is ranked for a vacancy that states some itself
-   * @param judge of one vacancy; empty = she is ineligible
+   * @param weights by which the person is ranked for a vacancy that states some itself
+   * @param judge of one vacancy; empty = the person is ineligible
    */
   public OpeningSearch(
       OpeningPool pool,

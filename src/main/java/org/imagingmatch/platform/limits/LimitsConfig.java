@@ -56,6 +56,11 @@ interface LimitsConfig {
   @Min(0)
   int organisationRankingsWaiting();
 
+  /** Answers that are made over minutes, at most one of each organisation; each holds a thread. */
+  @WithDefault("8")
+  @Min(1)
+  int longAnswersAtOnce();
+
   /** How long a ranking waits for its turn; shorter than anything that waits around it. */
   @WithDefault("2s")
   Duration longestWait();

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.imagingmatch.matching.model.Ranker.Mark;
 import org.imagingmatch.matching.model.Ranker.Ranking;
@@ -45,17 +46,19 @@ class OpeningSearchTest {
             .facts();
     VacancyFacts several =
         aVacancy()
-            .id(new UUID(0, 3))
+            .id(new UUID(0, 20))
             .asking(modality("XR", null, 12), modality("US-AB", null, null))
             .anyOfThem()
             .facts();
-    VacancyFacts one = aVacancy().id(new UUID(0, 1)).asking("US-AB").facts();
-    VacancyFacts other = aVacancy().id(new UUID(0, 2)).asking("US-AB").facts();
+    // So many that the last is not judged just because it is read together with the first.
+    Stream<VacancyFacts> others =
+        LongStream.range(0, 20)
+            .mapToObj(i -> aVacancy().id(new UUID(0, i)).asking("US-AB").facts());
     Function<Map<Fit, Double>, Weights> weights =
         own -> Weights.DEFAULT.with(Map.of(Fit.RECENCY, 0.0)).with(own);
     Ranker ranker = new Ranker(1, null, Set.of(Eligibility.ELIGIBLE));
     search(
-            new ListedOpenings(List.of(one, other, several)),
+            new ListedOpenings(Stream.concat(others, Stream.of(several)).toList()),
             person,
             AS_OF,
             weights,

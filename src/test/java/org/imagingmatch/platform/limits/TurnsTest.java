@@ -129,16 +129,20 @@ class TurnsTest {
   }
 
   private static Turns turns(int all, int each, int waiting, String longest) {
+    return new Turns(limits(all, each, waiting, longest));
+  }
+
+  static LimitsConfig limits(int all, int each, int waiting, String longest) {
     String prefix = "imaging-match.limits.";
-    return new Turns(
-        new SmallRyeConfigBuilder()
-            .withMapping(LimitsConfig.class)
-            .withConverter(Duration.class, 100, new DurationConverter())
-            .withDefaultValue(prefix + "rankings-at-once", "" + all)
-            .withDefaultValue(prefix + "organisation-rankings-at-once", "" + each)
-            .withDefaultValue(prefix + "organisation-rankings-waiting", "" + waiting)
-            .withDefaultValue(prefix + "longest-wait", longest)
-            .build()
-            .getConfigMapping(LimitsConfig.class));
+    return new SmallRyeConfigBuilder()
+        .withMapping(LimitsConfig.class)
+        .withConverter(Duration.class, 100, new DurationConverter())
+        .withDefaultValue(prefix + "rankings-at-once", "" + all)
+        .withDefaultValue(prefix + "organisation-rankings-at-once", "" + each)
+        .withDefaultValue(prefix + "organisation-rankings-waiting", "" + waiting)
+        .withDefaultValue(prefix + "long-answers-at-once", "2")
+        .withDefaultValue(prefix + "longest-wait", longest)
+        .build()
+        .getConfigMapping(LimitsConfig.class);
   }
 }
