@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Inlined {
 
   private static final Pattern PARAMETER =
-      Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')", Pattern.DOTALL);
+      Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']++|'')*+)')", Pattern.DOTALL);
   private static final Pattern PLACE = Pattern.compile("\\$(\\d+)(?!\\d)");
   private static final Pattern UUIDS =
       array("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -22,7 +22,7 @@ final class Inlined {
 
   private static Pattern array(String element) {
     String one = "(\"?" + element + "\"?|NULL)";
-    return Pattern.compile("\\{" + one + "(," + one + ")*\\}");
+    return Pattern.compile("\\{" + one + "(?:," + one + ")*+\\}");
   }
 
   static String statement(String text, String parameters) {

@@ -15,7 +15,7 @@ public record Script(List<String> statements) {
 
   private static final Pattern VERSION = Pattern.compile(" and version='\\d+'$");
 
-  private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
+  private static final Pattern TEXT = Pattern.compile("'(?:[^']++|'')*+'");
   private static final Pattern VARIABLE = Pattern.compile(":[A-Za-z_]");
 
   /** Statements as they were heard, made repeatable. */
