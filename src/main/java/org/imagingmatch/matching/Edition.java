@@ -22,7 +22,7 @@ import org.imagingmatch.matching.model.RuleBook;
 public class Edition {
 
   /** Changes when the code makes other rows, or writes facts otherwise, of the same record. */
-  private static final int CODE = 1;
+  private static final int CODE = 2;
 
   private static final int LENGTH = 16;
 

@@ -26,7 +26,7 @@ import org.imagingmatch.platform.database.DatabaseRoles;
 public final class Service implements AutoCloseable {
 
   /** What the JVM of the service takes for the memory of its machine, as a container's limit. */
-  public static final String MEMORY = "1g";
+  public static final String MEMORY = "640m";
 
   private static final Path OPTIONS = Path.of("deploy", "jvm.options").toAbsolutePath();
   private static final Path APPLICATION =

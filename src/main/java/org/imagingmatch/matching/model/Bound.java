@@ -19,6 +19,8 @@ final class Bound {
   /** Whoever has no recorded home in coordinates is at most in the same subdivision. */
   private static final double UNMEASURED = 0.9;
 
+  private static final long PAID = Signature.oneOf(Set.of(Words.PAY));
+
   private final VacancyFacts vacancy;
   private final Situation situation;
   private final RecencyFit recency;
@@ -87,7 +89,7 @@ final class Bound {
         + of(Fit.AVAILABILITY_FIT) * availability(person.freeFrom())
         + of(Fit.PREFERRED_CREDENTIALS) * share(preferred, person)
         + of(Fit.SETTING) * share(settings, person)
-        + of(Fit.PAY)
+        + ((person.background() & PAID) == 0 ? 0 : of(Fit.PAY))
         + of(Fit.LANGUAGE_MARGIN);
   }
 

@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param homeRegion ISO 3166-1 or 3166-2; null = not recorded
  * @param verification of the best verified credential, in percent; 0 = none
  * @param freeFrom day since 1970-01-01; {@link Integer#MIN_VALUE} = now, null = not recorded
- * @param background signature of credentials, modalities, settings and platforms
+ * @param background signature of credentials, modalities, settings and platforms, and of whether a
+ *     pay is recorded
  */
 public record Prospect(
     UUID id,

@@ -25,6 +25,9 @@ final class Words {
   /** Experience was never recorded. */
   static final String MODALITIES_UNKNOWN = "M?";
 
+  /** The least the person asks is recorded. */
+  static final String PAY = "pay";
+
   static final String LANGUAGES_UNKNOWN = "language?";
   static final String EDUCATION_UNKNOWN = "education?";
 
@@ -116,9 +119,12 @@ final class Words {
         : (int) validUntil.toEpochDay();
   }
 
-  /** Credentials, and modalities, settings and platforms worked with. */
+  /** Credentials, modalities, settings and platforms worked with, and whether a pay is recorded. */
   static Set<String> background(CandidateFacts person, RuleBook rules) {
     Set<String> words = practice(person, rules);
+    if (person.minimumPay() != null) {
+      words.add(PAY);
+    }
     held(person, rules).map(Credential::code).forEach(words::add);
     return words;
   }

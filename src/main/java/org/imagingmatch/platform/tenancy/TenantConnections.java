@@ -20,13 +20,13 @@ class TenantConnections implements AgroalPoolInterceptor {
 
   /**
    * Ranking asks few questions very often. The best way to each is the same for all values, and is
-   * in the order of an index: left alone, the database would plan each time, and would sort,
-   * because it expects one row.
+   * in the order of an index: left alone, the database would plan each time, would sort, because it
+   * expects one row, and would compile what ends after a page, because it expects all of them.
    */
   private static final String READER =
       TENANT
           + ", set_config('transaction_read_only', 'on', true)"
-          + ", set_config('enable_sort', 'off', true), set_config('role', '"
+          + ", set_config('enable_sort', 'off', true), set_config('jit', 'off', true), set_config('role', '"
           + DatabaseRoles.READER
           + "', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
 
