@@ -33,8 +33,10 @@ public final class Search {
       return streams << Math.min(readings, DOUBLINGS);
     }
 
-    int rows(int readings) {
-      return rows << Math.min(readings, DOUBLINGS);
+    /** Of each of some streams; those that are left when others have ended get their share. */
+    int rows(int readings, int open) {
+      int spare = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, streams / open));
+      return rows << Math.min(readings, DOUBLINGS + Math.min(spare, DOUBLINGS));
     }
 
     int people(int judgings) {

@@ -109,7 +109,8 @@ final class Threshold<S, R> {
       unended.sort(Comparator.comparingDouble((Reading stream) -> stream.unread).reversed());
       List<Reading> next = unended.subList(0, Math.min(pace.streams(readings), unended.size()));
       List<Place<S, R>> places = next.stream().map(Reading::place).toList();
-      List<Part<R>> parts = all.read(places, ranker.leastScore(best), pace.rows(readings));
+      List<Part<R>> parts =
+          all.read(places, ranker.leastScore(best), pace.rows(readings, next.size()));
       readings++;
       for (int i = 0; i < next.size(); i++) {
         next.get(i).took(parts.get(i));
