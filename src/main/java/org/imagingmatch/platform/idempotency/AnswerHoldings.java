@@ -54,6 +54,6 @@ class AnswerHoldings implements Holdings {
             .body(organisationId, row)
             .map(body -> new String(body, StandardCharsets.UTF_8))
             .orElse(null);
-    return new Held(row.key(), row.since(), row.expiry(), answer);
+    return new Held(row.key(), row.keptAt(), row.expiresAt(), answer);
   }
 }

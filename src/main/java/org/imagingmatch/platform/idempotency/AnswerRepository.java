@@ -2,10 +2,13 @@ package org.imagingmatch.platform.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.imagingmatch.platform.store.Sql;
 
 @ApplicationScoped
 class AnswerRepository {
@@ -23,14 +26,16 @@ class AnswerRepository {
       where kept_answer.expires_at <= excluded.kept_at
       """;
 
-  private static final String COLUMNS =
-      "select key, fingerprint, answer, kept_at as since, expires_at as expiry from kept_answer"
-          + " where organisation_id = :organisation and expires_at > :now and ";
+  private static final String OF_ORGANISATION =
+      "select key, fingerprint, answer, kept_at, expires_at from kept_answer"
+          + " where organisation_id = ? and expires_at > ? and ";
 
   private final Session session;
+  private final Sql sql;
 
-  AnswerRepository(Session session) {
+  AnswerRepository(Session session, Sql sql) {
     this.session = session;
+    this.sql = sql;
   }
 
   /**
@@ -38,38 +43,42 @@ class AnswerRepository {
    *
    * @param answer sealed; null = there is none to repeat
    */
-  record Row(String key, byte[] fingerprint, byte[] answer, Instant since, Instant expiry) {}
+  record Row(String key, byte[] fingerprint, byte[] answer, Instant keptAt, Instant expiresAt) {}
 
   /** Whether the transaction now works under the key, which no other does until it ends. */
   boolean lock(KeyedRequest request) {
-    return session
-        .createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
-        .setParameter("lock", request.lock())
-        .getSingleResult();
+    return sql.read(
+            "select pg_try_advisory_xact_lock(?)",
+            List.of(request.lock()),
+            columns -> columns.getBoolean(1))
+        .get(0);
   }
 
   /** What is kept under the key of a request, be it that request or not. */
   Optional<Row> find(KeyedRequest request, Instant now) {
-    return rows("key = :wanted", request.organisationId(), request.key(), now).stream().findFirst();
+    return rows("key = ?", request.organisationId(), now, request.key()).stream().findFirst();
   }
 
   /** The answers that show a thing. */
   List<Row> about(UUID organisationId, UUID id, Instant now) {
-    return rows("about_id = :wanted and answer is not null", organisationId, id, now);
+    return rows("about_id = ? and answer is not null", organisationId, now, id);
   }
 
-  private List<Row> rows(String condition, UUID organisationId, Object wanted, Instant now) {
-    return session
-        .createNativeQuery(COLUMNS + condition + " order by kept_at, key", Row.class)
-        .addScalar("key", String.class)
-        .addScalar("fingerprint", byte[].class)
-        .addScalar("answer", byte[].class)
-        .addScalar("since", Instant.class)
-        .addScalar("expiry", Instant.class)
-        .setParameter("organisation", organisationId)
-        .setParameter("now", now)
-        .setParameter("wanted", wanted)
-        .list();
+  private List<Row> rows(String condition, UUID organisationId, Instant now, Object wanted) {
+    return sql.read(
+        OF_ORGANISATION + condition + " order by kept_at, key",
+        List.of(organisationId, timestamp(now), wanted),
+        columns ->
+            new Row(
+                columns.getString("key"),
+                columns.getBytes("fingerprint"),
+                columns.getBytes("answer"),
+                columns.getObject("kept_at", OffsetDateTime.class).toInstant(),
+                columns.getObject("expires_at", OffsetDateTime.class).toInstant()));
+  }
+
+  private static OffsetDateTime timestamp(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
   }
 
   /**
@@ -104,10 +113,10 @@ class AnswerRepository {
 
   /** Forgets some of what has expired, of all organisations, and answers how many that were. */
   int forget(Instant now, int most) {
-    return session
-        .createNativeQuery("select forget_answers(:now, :most)", Integer.class)
-        .setParameter("now", now)
-        .setParameter("most", most)
-        .getSingleResult();
+    return sql.read(
+            "select forget_answers(?, ?)",
+            List.of(timestamp(now), most),
+            columns -> columns.getInt(1))
+        .get(0);
   }
 }
