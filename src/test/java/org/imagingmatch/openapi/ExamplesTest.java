@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestProfile(DemoProfile.class)
 class ExamplesTest {
 
+  private static final String OF_REPEATS = "Idempotency-Replayed";
+
   static Stream<Described> operations() {
     return Description.committed().operations();
   }
@@ -75,10 +77,10 @@ class ExamplesTest {
     assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
     assertThat(operation.statuses()).contains(String.valueOf(answer.statusCode()));
     JsonNode described = operation.response(String.valueOf(answer.statusCode()));
-    described
-        .path("headers")
-        .fieldNames()
-        .forEachRemaining(header -> assertThat(answer.header(header)).as(header).isNotBlank());
+    described.path("headers").properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(header -> !header.equals(OF_REPEATS))
+        .forEach(header -> assertThat(answer.header(header)).as(header).isNotBlank());
     if (!described.has("content")) {
       assertThat(answer.asString()).isEmpty();
       return;

@@ -30,8 +30,7 @@ class AnswerHoldings implements Holdings {
    *
    * @param answer null = nobody can read it any more
    */
-  private record Held(
-      String key, Instant keptAt, Instant expiresAt, @JsonRawValue String answer) {}
+  private record Held(String key, Instant keptAt, Instant expiresAt, @JsonRawValue String answer) {}
 
   @Override
   public String name() {

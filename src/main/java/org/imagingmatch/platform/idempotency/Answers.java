@@ -65,7 +65,7 @@ class Answers {
 
   private Optional<KeptAnswer> opened(Row row, byte[] place) {
     return Optional.ofNullable(row.answer())
-        .flatMap(sealed -> sealing.open(PURPOSE, sealed, place))
+        .flatMap(bytes -> sealing.open(PURPOSE, bytes, place))
         .map(this::read);
   }
 
@@ -80,9 +80,9 @@ class Answers {
     keep(request, null, null);
   }
 
-  private void keep(KeyedRequest request, UUID about, byte[] sealed) {
+  private void keep(KeyedRequest request, UUID about, byte[] answer) {
     Instant now = clock.instant();
-    rows.keep(request, about, sealed, now, now.plus(life));
+    rows.keep(request, about, answer, now, now.plus(life));
   }
 
   private byte[] body(Made made) {

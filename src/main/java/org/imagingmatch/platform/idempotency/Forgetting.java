@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** Forgets answers that have expired, some at a time; replicas that do so at once share the work. */
+/**
+ * Forgets answers that have expired, some at a time; replicas that do so at once share the work.
+ */
 @ApplicationScoped
 class Forgetting {
 
@@ -38,8 +40,7 @@ class Forgetting {
     int forgotten = 0;
     int some;
     do {
-      some =
-          QuarkusTransaction.requiringNew().call(() -> answers.forget(clock.instant(), BATCH));
+      some = QuarkusTransaction.requiringNew().call(() -> answers.forget(clock.instant(), BATCH));
       forgotten += some;
     } while (some == BATCH);
     return forgotten;

@@ -8,7 +8,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lets repeats wait for what they repeat, with nothing in hand but their thread, some at a time. */
+/**
+ * Lets repeats wait for what they repeat, with nothing in hand but their thread, some at a time.
+ */
 @Singleton
 class Waiting {
 

@@ -40,26 +40,26 @@ public class Sealing {
     RANDOM.nextBytes(salt);
     try {
       byte[] key = secrets.digest(purpose, parts(salt, place));
-      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key).doFinal(plain);
-      return ByteBuffer.allocate(SALT + sealed.length).put(salt).put(sealed).array();
+      byte[] hidden = cipher(Cipher.ENCRYPT_MODE, key).doFinal(plain);
+      return ByteBuffer.allocate(SALT + hidden.length).put(salt).put(hidden).array();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
   }
 
   /** The bytes again; empty when no secret that is still accepted sealed them for this place. */
-  public Optional<byte[]> open(String purpose, byte[] sealed, byte[]... place) {
-    byte[] salt = Arrays.copyOf(sealed, SALT);
+  public Optional<byte[]> open(String purpose, byte[] bytes, byte[]... place) {
+    byte[] salt = Arrays.copyOf(bytes, SALT);
     return secrets.digests(purpose, parts(salt, place)).stream()
-        .map(key -> opened(sealed, key))
+        .map(key -> opened(bytes, key))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private static Optional<byte[]> opened(byte[] sealed, byte[] key) {
+  private static Optional<byte[]> opened(byte[] bytes, byte[] key) {
     try {
       return Optional.of(
-          cipher(Cipher.DECRYPT_MODE, key).doFinal(sealed, SALT, sealed.length - SALT));
+          cipher(Cipher.DECRYPT_MODE, key).doFinal(bytes, SALT, bytes.length - SALT));
     } catch (AEADBadTagException e) {
       return Optional.empty();
     } catch (GeneralSecurityException e) {

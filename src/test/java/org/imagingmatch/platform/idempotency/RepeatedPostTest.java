@@ -73,8 +73,7 @@ class RepeatedPostTest {
     Response other = post(kind, key, kind.saying("Another"));
     Problem.is(other, 422);
     assertThat(other.<String>path("detail")).contains(KEY);
-    Problem.is(
-        kind.owner().sends(kind.body() + " ").header(KEY, key).post("/v1/facilities"), 422);
+    Problem.is(kind.owner().sends(kind.body() + " ").header(KEY, key).post("/v1/facilities"), 422);
     Problem.is(
         kind.owner()
             .calls()
@@ -203,7 +202,7 @@ class RepeatedPostTest {
   private static String adHoc(String title) {
     return """
         {"vacancy":{"title":"%s","role":"MRI-TECH","modalities":[{"code":"MR"}],
-         "facility":{"region":"US-OR"}}}"""
+         "facility":{"region":"US-OR"},"startsOn":"2027-01-15","weeks":13}}"""
         .formatted(title);
   }
 

@@ -45,7 +45,7 @@ class ConditionalRequestsTest {
       if (byId) {
         Problem.is(kind.owner().sends(kind.body()).put(at), 428);
       }
-      for (String stale : List.of("\"x\"", "W/" + created.header("ETag"), "x")) {
+      for (String stale : List.of("\"x\"", "W/" + created.header("ETag"))) {
         Problem.is(kind.owner().sends("{}").header("If-Match", stale).patch(at), 412);
         Problem.is(kind.owner().calls().header("If-Match", stale).delete(at), 412);
         Problem.is(kind.owner().sends(kind.body()).header("If-Match", stale).put(at), 412);
