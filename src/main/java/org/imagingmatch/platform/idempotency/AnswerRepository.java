@@ -104,7 +104,8 @@ class AnswerRepository {
   void letGo(UUID organisationId, UUID about) {
     session
         .createNativeMutationQuery(
-            "update kept_answer set answer = null where organisation_id = :organisation"
+            "update kept_answer set answer = null, about_id = null"
+                + " where organisation_id = :organisation"
                 + " and about_id = :about and answer is not null")
         .setParameter("organisation", organisationId)
         .setParameter("about", about)
