@@ -49,6 +49,9 @@ public class Sealing {
 
   /** The bytes again; empty when no secret that is still accepted sealed them for this place. */
   public Optional<byte[]> open(String purpose, byte[] bytes, byte[]... place) {
+    if (bytes.length < SALT + TAG_BITS / Byte.SIZE) {
+      return Optional.empty();
+    }
     byte[] salt = Arrays.copyOf(bytes, SALT);
     return secrets.digests(purpose, parts(salt, place)).stream()
         .map(key -> opened(bytes, key))
