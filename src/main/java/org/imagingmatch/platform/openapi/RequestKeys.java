@@ -2,6 +2,7 @@ package org.imagingmatch.platform.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.imagingmatch.platform.idempotency.KeyNotNeeded;
 import org.imagingmatch.platform.idempotency.Recomputed;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
@@ -34,7 +36,9 @@ record RequestKeys(Set<String> without, Set<String> recomputed) {
   private static Set<String> operations(IndexView index, Class<?> mark) {
     return index.getAnnotations(DotName.createSimple(mark)).stream()
         .map(marked -> marked.target().asMethod().annotation(OPERATION))
-        .map(operation -> operation.value("operationId").asString())
+        .map(operation -> operation.value("operationId"))
+        .filter(Objects::nonNull)
+        .map(AnnotationValue::asString)
         .collect(Collectors.toSet());
   }
 

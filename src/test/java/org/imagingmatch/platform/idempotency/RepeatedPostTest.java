@@ -16,6 +16,7 @@ import org.imagingmatch.Tenant;
 import org.imagingmatch.platform.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -199,6 +200,31 @@ class RepeatedPostTest {
     Problem.is(agency.sends(adHoc("Other")).header(KEY, key).post("/v1/matches"), 422);
   }
 
+  @ParameterizedTest
+  @CsvSource({"empty,204", "accepted,202", "plain,200"})
+  void everyFormOfAnswerIsRepeated(String path, int status) {
+    Tenant agency = Tenant.agency();
+    Response first = agency.calls().header(KEY, key).post("/v1/repeatable/" + path);
+    assertThat(first.statusCode()).as(first.asString()).isEqualTo(status);
+    assertReplay(agency.calls().header(KEY, key).post("/v1/repeatable/" + path), first);
+  }
+
+  @Test
+  void whatNeedsNoKeyReadsNone() {
+    Tenant agency = Tenant.agency();
+    Response first = agency.calls().header(KEY, "two words").post("/v1/repeatable/unkeyed");
+    Response again = agency.calls().header(KEY, "two words").post("/v1/repeatable/unkeyed");
+    assertThat(first.statusCode()).as(first.asString()).isEqualTo(200);
+    assertThat(again.asString()).isNotEqualTo(first.asString());
+  }
+
+  @Test
+  void streamThatIsNotMarkedFailsAtItsFirstKey() {
+    Tenant agency = Tenant.agency();
+    Problem.is(agency.calls().header(KEY, key).post("/v1/repeatable/forgotten"), 500);
+    assertThat(agency.calls().post("/v1/repeatable/forgotten").statusCode()).isEqualTo(200);
+  }
+
   private static String adHoc(String title) {
     return """
         {"vacancy":{"title":"%s","role":"MRI-TECH","modalities":[{"code":"MR"}],
@@ -214,6 +240,7 @@ class RepeatedPostTest {
     assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
     assertThat(again.statusCode()).isEqualTo(first.statusCode());
     assertThat(again.header(REPLAYED)).isEqualTo("true");
+    assertThat(again.header("RateLimit")).as("it is charged").isNotBlank();
     for (String header :
         List.of("Location", "ETag", "Content-Type", "Cache-Control", "Content-Length")) {
       assertThat(again.header(header)).as(header).isEqualTo(first.header(header));
