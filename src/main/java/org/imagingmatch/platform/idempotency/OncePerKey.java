@@ -45,11 +45,7 @@ class OncePerKey {
     return Optional.of(made);
   }
 
-  /**
-   * What is made of a request each time anew.
-   *
-   * @param work changes nothing, in transactions of its own
-   */
+  /** What is made of a request each time anew, by work that changes nothing. */
   Made recompute(KeyedRequest request, Supplier<Made> work) {
     Optional<Row> used = QuarkusTransaction.requiringNew().call(() -> answers.find(request));
     Made made = work.get();

@@ -1,7 +1,6 @@
 package org.imagingmatch.platform.idempotency;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,8 +13,8 @@ import java.util.function.Supplier;
 @Singleton
 class Waiting {
 
-  private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
-  private static final long LONGEST_PAUSE = Duration.ofMillis(200).toNanos();
+  private static final long FIRST_PAUSE = 10_000_000;
+  private static final long LONGEST_PAUSE = 20 * FIRST_PAUSE;
 
   private final Semaphore places;
   private final long longest;
@@ -40,11 +39,11 @@ class Waiting {
 
   private <T> Optional<T> later(Supplier<Optional<T>> there) {
     long begin = System.nanoTime();
-    long pause = FIRST_PAUSE;
     Optional<T> found = Optional.empty();
-    while (found.isEmpty() && System.nanoTime() - begin < longest && sleep(pause)) {
+    for (long pause = FIRST_PAUSE;
+        found.isEmpty() && System.nanoTime() - begin < longest && sleep(pause);
+        pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       found = there.get();
-      pause = Math.min(2 * pause, LONGEST_PAUSE);
     }
     return found;
   }

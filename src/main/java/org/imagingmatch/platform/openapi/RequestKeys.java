@@ -1,5 +1,6 @@
 package org.imagingmatch.platform.openapi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.imagingmatch.platform.idempotency.KeyNotNeeded;
 import org.imagingmatch.platform.idempotency.Recomputed;
@@ -47,7 +49,7 @@ record RequestKeys(Set<String> without, Set<String> recomputed) {
     if (endpoint.method() != HttpMethod.POST || without.contains(id)) {
       return;
     }
-    operation.addParameter(OASFactory.createParameter().ref("IdempotencyKey"));
+    addKey(operation);
     Map<String, APIResponse> answers = new TreeMap<>(operation.getResponses().getAPIResponses());
     if (!recomputed.contains(id)) {
       answers.forEach(RequestKeys::mayBeRepeated);
@@ -56,6 +58,16 @@ record RequestKeys(Set<String> without, Set<String> recomputed) {
       answers.put(status, OASFactory.createAPIResponse().ref(status));
     }
     operation.getResponses().setAPIResponses(answers);
+  }
+
+  /**
+   * In front of all others, because other filters, before or after this one, add some at the end.
+   */
+  private static void addKey(Operation operation) {
+    List<Parameter> parameters = new ArrayList<>();
+    parameters.add(OASFactory.createParameter().ref("IdempotencyKey"));
+    parameters.addAll(Objects.requireNonNullElse(operation.getParameters(), List.of()));
+    operation.setParameters(parameters);
   }
 
   private static void mayBeRepeated(String status, APIResponse answer) {

@@ -109,10 +109,10 @@ class RepeatsAcrossReplicasIT {
     return IntStream.range(0, PEOPLE).mapToObj(number -> "sync-" + number).toList();
   }
 
-  /** What the first request takes longer for than a repeat waits, the repeat asks for again. */
+  /** A replica that has just started is slow: who is told to come back does. */
   private Response answer(int service, String key) {
     Response answer = post(service, key);
-    for (int i = 0; i < PATIENCE && answer.statusCode() == 409; i++) {
+    for (int i = 0; i < PATIENCE && answer.header("Retry-After") != null; i++) {
       answer = post(service, key);
     }
     return answer;
