@@ -55,10 +55,16 @@ public final class DemoIds {
   public static final String CANDIDATE_TO_ERASE = "7bd94af5-0ff5-3e7b-99a4-f4828ae235b8";
 
   /** External id of a person who was erased already. */
-  static final String ERASED_EXTERNAL_ID = "NL-SPARE-5";
+  static final String ERASED_EXTERNAL_ID = "NL-SPARE-6";
 
-  /** The erasure of that person, to be lifted. */
-  public static final String ERASURE = "b50146cf-6155-34ed-8c44-df40cf69045d";
+  /** The erasure of that person. */
+  public static final String ERASURE = "2b557915-7eea-32e1-ae30-fd09ac27c229";
+
+  /** External id of another person who was. */
+  static final String SPARE_ERASED_EXTERNAL_ID = "NL-SPARE-5";
+
+  /** The erasure of that one, to be lifted. */
+  public static final String SPARE_ERASURE = "b50146cf-6155-34ed-8c44-df40cf69045d";
 
   /** An API key of the persona agency, which nobody holds. */
   public static final String API_KEY = "00000000-0000-4000-8000-00000000d001";

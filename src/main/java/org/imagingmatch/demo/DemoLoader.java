@@ -149,8 +149,12 @@ class DemoLoader {
 
   private void createSparePeople(LocalDate today) {
     records.sparePeople(today).forEach(this::create);
+    erase(DemoIds.ERASED_EXTERNAL_ID);
+    erase(DemoIds.SPARE_ERASED_EXTERNAL_ID);
+  }
+
+  private void erase(String externalId) {
     DemoOrganisation agency = DemoOrganisation.NL;
-    String externalId = DemoIds.ERASED_EXTERNAL_ID;
     erasures.erase(
         agency.id(), DemoIds.candidate(agency, externalId), DemoIds.erasure(agency, externalId));
   }

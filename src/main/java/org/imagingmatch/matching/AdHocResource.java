@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imagingmatch.platform.Caller;
 import org.imagingmatch.platform.Roles;
+import org.imagingmatch.platform.idempotency.Recomputed;
 import org.imagingmatch.platform.limits.Cost;
 import org.imagingmatch.platform.limits.FairShare;
 
@@ -26,6 +27,7 @@ public class AdHocResource {
   }
 
   @POST
+  @Recomputed
   @Cost(10)
   @FairShare
   @Operation(operationId = "matchAdHoc", summary = "Match a vacancy without storing it")

@@ -61,6 +61,37 @@ public final class Problems {
     return problem(Status.CONFLICT, "erased", "The person was erased").withDetail(detail).build();
   }
 
+  /** 422: the key of a request was used for another one. */
+  public static HttpProblem keyOfAnother() {
+    return HttpProblem.builder()
+        .withType(type("key-of-another-request"))
+        .withTitle("The key is another request's")
+        .withStatus(422)
+        .withDetail(
+            "This Idempotency-Key was sent with another address, body or media type already: use a"
+                + " new key for a new request.")
+        .build();
+  }
+
+  /** 409: a request of this key is not answered yet. */
+  public static HttpProblem stillRunning() {
+    return problem(Status.CONFLICT, "still-running", "Still running")
+        .withDetail(
+            "A request with this Idempotency-Key is being worked on; repeat this one after a"
+                + " moment to be answered the same.")
+        .withHeader(HttpHeaders.RETRY_AFTER, "1")
+        .build();
+  }
+
+  /** 409: a request of this key did its work, and what it made is gone. */
+  public static HttpProblem answerGone() {
+    return problem(Status.CONFLICT, "answer-gone", "The answer is gone")
+        .withDetail(
+            "The request with this Idempotency-Key was done before; what it made has been removed"
+                + " since, and its answer with it. To make it anew, use a new key.")
+        .build();
+  }
+
   /** 428: a change needs {@code If-Match}. */
   public static HttpProblem preconditionRequired() {
     return problem(Status.PRECONDITION_REQUIRED, "precondition-required", "If-Match is needed")

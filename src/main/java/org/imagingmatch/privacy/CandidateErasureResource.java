@@ -6,14 +6,12 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imagingmatch.platform.Caller;
 import org.imagingmatch.platform.Roles;
+import org.imagingmatch.platform.store.Saved;
 import org.imagingmatch.platform.store.TimeOrderedId;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The answer to a person who asks to be forgotten. */
 @Path("/v1/candidates/{id}/erasure")
@@ -32,16 +30,10 @@ public class CandidateErasureResource {
   }
 
   @POST
-  @ResponseStatus(201)
-  @APIResponse(
-      responseCode = "201",
-      description = "Erased.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Erasure.class)))
   @Operation(operationId = "eraseCandidate", summary = "Erase a person")
-  public Erasure erase(UUID id) {
-    return erasures.erase(caller.organisationId(), id, TimeOrderedId.at(clock.instant()));
+  public RestResponse<Erasure> erase(UUID id) {
+    return Saved.created(
+        ErasureResource.PATH,
+        erasures.erase(caller.organisationId(), id, TimeOrderedId.at(clock.instant())));
   }
 }

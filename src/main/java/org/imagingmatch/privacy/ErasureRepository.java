@@ -31,4 +31,9 @@ class ErasureRepository implements PanacheRepositoryBase<ErasureEntity, RowId> {
         .page(0, most)
         .list();
   }
+
+  /** Removes an erasure; false = another request was quicker. */
+  boolean remove(UUID organisationId, UUID id) {
+    return delete("rowId.organisationId = ?1 and rowId.id = ?2", organisationId, id) > 0;
+  }
 }

@@ -12,6 +12,7 @@ import org.imagingmatch.candidate.CandidateSaved;
 import org.imagingmatch.candidate.CandidateService;
 import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.Problems;
+import org.imagingmatch.platform.store.IfMatch;
 import org.imagingmatch.platform.store.PageRequest;
 import org.imagingmatch.platform.store.Ref;
 import org.imagingmatch.platform.store.RowId;
@@ -76,13 +77,27 @@ public class ErasureService {
         list);
   }
 
-  /** Lets the person be recorded again; 404 if there is no such erasure. */
+  /** One erasure; 404 if the organisation has none of that id. */
   @Transactional
-  public void lift(UUID organisationId, UUID id) {
-    if (!erasures.deleteById(new RowId(organisationId, id))) {
-      throw Problems.notFound("erasure", id);
+  public Erasure get(UUID organisationId, UUID id) {
+    return erasures
+        .findByIdOptional(new RowId(organisationId, id))
+        .map(Erasure::of)
+        .orElseThrow(() -> notFound(id));
+  }
+
+  /** Lets the person be recorded again; answers 404, 412 or 428. */
+  @Transactional
+  public void lift(UUID organisationId, UUID id, IfMatch ifMatch) {
+    ifMatch.require(get(organisationId, id));
+    if (!erasures.remove(organisationId, id)) {
+      throw notFound(id);
     }
     changed.fire(new Changed("erasure", organisationId, id, Change.DELETED, null));
+  }
+
+  private static RuntimeException notFound(UUID id) {
+    return Problems.notFound("erasure", id);
   }
 
   /**

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.imagingmatch.platform.store.TagList;
 
 /** Gives published answers a strong ETag of their bytes, and answers 304 to who has them. */
 @Provider
@@ -33,10 +33,11 @@ public class PublishedFilter implements ContainerResponseFilter {
       return;
     }
     byte[] body = json.writeValueAsBytes(response.getEntity());
-    EntityTag tag = new EntityTag(digest(body));
+    String tag = '"' + digest(body) + '"';
     response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
     response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, FRESH_FOR);
-    if (request.getRequest().evaluatePreconditions(tag) == null) {
+    String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    if (known == null || !TagList.ofIfNoneMatch(known).hasWeakly(tag)) {
       response.setEntity(body);
     } else {
       response.setStatusInfo(Status.NOT_MODIFIED);

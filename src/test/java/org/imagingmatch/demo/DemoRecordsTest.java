@@ -127,9 +127,12 @@ class DemoRecordsTest {
             DemoIds.facility(DemoOrganisation.CHN, DemoIds.SPARE_FACILITY_EXTERNAL_ID),
             DemoIds.candidate(DemoOrganisation.NL, DemoIds.CANDIDATE_EXTERNAL_ID),
             DemoIds.candidate(DemoOrganisation.NL, DemoIds.SPARE_CANDIDATE_EXTERNAL_ID),
-            DemoIds.candidate(DemoOrganisation.NL, DemoIds.ERASED_EXTERNAL_ID));
+            DemoIds.candidate(DemoOrganisation.NL, DemoIds.ERASED_EXTERNAL_ID),
+            DemoIds.candidate(DemoOrganisation.NL, DemoIds.SPARE_ERASED_EXTERNAL_ID));
     assertThat(DemoIds.erasure(DemoOrganisation.NL, DemoIds.ERASED_EXTERNAL_ID))
         .hasToString(DemoIds.ERASURE);
+    assertThat(DemoIds.erasure(DemoOrganisation.NL, DemoIds.SPARE_ERASED_EXTERNAL_ID))
+        .hasToString(DemoIds.SPARE_ERASURE);
   }
 
   @Test

@@ -10,6 +10,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.imagingmatch.demo.DemoProfile;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestProfile(DemoProfile.class)
 class ExamplesTest {
 
+  private static final String KEY = "Idempotency-Key";
+  private static final String OF_REPEATS = "Idempotency-Replayed";
+
   static Stream<Described> operations() {
     return Description.committed().operations();
   }
@@ -31,15 +36,32 @@ class ExamplesTest {
   @MethodSource("operations")
   void operationRunsWithItsExamples(Described operation) {
     if (operation.bodies().isEmpty()) {
-      judge(operation, execute(operation, request(operation)));
+      run(operation, () -> request(operation));
     }
     for (Map.Entry<String, JsonNode> body : operation.bodies().entrySet()) {
       JsonNode example = body.getValue().path("example");
       assertThat(example.isObject()).as("%s has an example body", operation).isTrue();
       assertThat(operation.description().misfits(body.getValue().get("schema"), example)).isEmpty();
-      RequestSpecification request =
-          request(operation).contentType(body.getKey()).body(example.toString());
-      judge(operation, execute(operation, request));
+      run(operation, () -> request(operation).contentType(body.getKey()).body(example.toString()));
+    }
+  }
+
+  private static void run(Described operation, Supplier<RequestSpecification> request) {
+    if (!operation.method().equals("post")) {
+      judge(operation, execute(operation, request.get()));
+      return;
+    }
+    String key = UUID.randomUUID().toString();
+    Response first = execute(operation, request.get().header(KEY, key));
+    judge(operation, first);
+    Response again = execute(operation, request.get().header(KEY, key));
+    judge(operation, again);
+    if (operation.response(String.valueOf(first.statusCode())).path("headers").has(OF_REPEATS)) {
+      assertThat(again.header(OF_REPEATS)).isEqualTo("true");
+      assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+      assertThat(again.statusCode()).isEqualTo(first.statusCode());
+      assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+      assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
     }
   }
 
@@ -75,10 +97,10 @@ class ExamplesTest {
     assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
     assertThat(operation.statuses()).contains(String.valueOf(answer.statusCode()));
     JsonNode described = operation.response(String.valueOf(answer.statusCode()));
-    described
-        .path("headers")
-        .fieldNames()
-        .forEachRemaining(header -> assertThat(answer.header(header)).as(header).isNotBlank());
+    described.path("headers").properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(header -> !header.equals(OF_REPEATS))
+        .forEach(header -> assertThat(answer.header(header)).as(header).isNotBlank());
     if (!described.has("content")) {
       assertThat(answer.asString()).isEmpty();
       return;

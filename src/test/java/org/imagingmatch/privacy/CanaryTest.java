@@ -264,8 +264,11 @@ class CanaryTest {
   }
 
   private String made(ObjectNode body) {
-    Response created = agency.sends(body).post(PATH);
+    String key = UUID.randomUUID().toString();
+    Response created = agency.sends(body).header("Idempotency-Key", key).post(PATH);
     assertThat(created.statusCode()).as(created.asString()).isEqualTo(201);
+    Response again = agency.sends(body).header("Idempotency-Key", key).post(PATH);
+    assertThat(again.asString()).isEqualTo(created.asString());
     return created.jsonPath().getString("id");
   }
 

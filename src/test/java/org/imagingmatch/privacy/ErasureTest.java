@@ -96,13 +96,21 @@ class ErasureTest {
 
   @Test
   void adminLiftsAnErasure() {
-    String erasure = erase(kind.create().header("Location")).jsonPath().getString("id");
-    String at = "/v1/erasures/" + erasure;
-    Problem.is(agency.calls().delete(at), 403);
-    Problem.is(agency.as(Roles.AUDITOR).calls().delete(at), 403);
-    Problem.is(Tenant.agency().as(Roles.ADMIN).calls().delete(at), 404);
-    assertThat(agency.as(Roles.ADMIN).calls().delete(at).statusCode()).isEqualTo(204);
-    Problem.is(agency.as(Roles.ADMIN).calls().delete(at), 404);
+    Response erasure = erase(kind.create().header("Location"));
+    String at = erasure.header("Location");
+    assertThat(at).endsWith("/v1/erasures/" + erasure.jsonPath().getString("id"));
+    Tenant admin = agency.as(Roles.ADMIN);
+    Problem.is(lift(agency, at, "*"), 403);
+    Problem.is(lift(agency.as(Roles.AUDITOR), at, "*"), 403);
+    Problem.is(lift(Tenant.agency().as(Roles.ADMIN), at, "*"), 404);
+    Problem.is(admin.calls().delete(at), 428);
+    Problem.is(lift(admin, at, "\"x\""), 412);
+    Response read = admin.calls().get(at);
+    assertThat(read.asString()).isEqualTo(erasure.asString());
+    assertThat(read.header("ETag")).isEqualTo(erasure.header("ETag"));
+    assertThat(lift(admin, at, read.header("ETag")).statusCode()).isEqualTo(204);
+    Problem.is(lift(admin, at, "*"), 404);
+    Problem.is(admin.calls().get(at), 404);
     erase(kind.create().header("Location"));
     assertThat(new AuditLog(agency).actions())
         .containsExactly(
@@ -188,6 +196,10 @@ class ErasureTest {
 
   private Response erase(String at) {
     return agency.calls().post(at + "/erasure");
+  }
+
+  private static Response lift(Tenant caller, String at, String state) {
+    return caller.calls().header("If-Match", state).delete(at);
   }
 
   private Response list(String query) {

@@ -23,10 +23,12 @@ public class ApiDescription implements OASFilter {
       List.of(HttpMethod.GET, HttpMethod.PUT, HttpMethod.POST, HttpMethod.PATCH, HttpMethod.DELETE);
 
   private final Records records;
+  private final RequestKeys keys;
 
   /** For the build, which knows the classes only through their index. */
   public ApiDescription(IndexView index) {
     this.records = new Records(index);
+    this.keys = RequestKeys.of(index);
   }
 
   @Override
@@ -47,6 +49,7 @@ public class ApiDescription implements OASFilter {
         (endpoint, operation) -> {
           patches.describe(operation);
           answers.describe(endpoint, operation);
+          keys.describe(endpoint, operation);
           prose.describe(operation);
           ApiKeyAlternative.describe(operation);
         });

@@ -1,6 +1,5 @@
 package org.imagingmatch.platform.store;
 
-import java.util.Arrays;
 import org.imagingmatch.platform.Problems;
 
 /**
@@ -18,14 +17,8 @@ public record IfMatch(String header) {
     if (header == null) {
       throw Problems.preconditionRequired();
     }
-    if (!admits(header, current)) {
+    if (!TagList.ofIfMatch(header).has(current.etag())) {
       throw Problems.preconditionFailed();
     }
-  }
-
-  /** Whether a header lists the tag of this state or is a star; weak tags are never equal. */
-  static boolean admits(String header, Versioned current) {
-    return header.strip().equals("*")
-        || Arrays.stream(header.split(",")).anyMatch(tag -> tag.strip().equals(current.etag()));
   }
 }

@@ -22,8 +22,9 @@ public record UpsertCondition(String ifMatch, String ifNoneMatch) {
 
   /** Answers 412 unless this state may be overwritten. */
   public void requireForReplacement(Versioned current) {
-    boolean seen = ifMatch == null || IfMatch.admits(ifMatch, current);
-    boolean admitted = ifNoneMatch == null || !IfMatch.admits(ifNoneMatch, current);
+    boolean seen = ifMatch == null || TagList.ofIfMatch(ifMatch).has(current.etag());
+    boolean admitted =
+        ifNoneMatch == null || !TagList.ofIfNoneMatch(ifNoneMatch).hasWeakly(current.etag());
     if (!seen || !admitted) {
       throw Problems.preconditionFailed();
     }

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The packaged service as a process of its own, on a free port. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
   private static final Path APPLICATION = Path.of("target", "quarkus-app").toAbsolutePath();
   private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
@@ -40,7 +40,8 @@ final class ServiceProcess implements AutoCloseable {
    *
    * @param workspace where it runs and from where it is started, under a path with spaces
    */
-  static ServiceProcess start(Path workspace, Map<String, String> environment) throws IOException {
+  public static ServiceProcess start(Path workspace, Map<String, String> environment)
+      throws IOException {
     Path application = workspace.resolve("the application");
     if (!Files.exists(application)) {
       Files.createSymbolicLink(application, APPLICATION);
@@ -64,7 +65,7 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** Waits until the service listens, and tells its address. */
-  String address() throws InterruptedException, IOException {
+  public String address() throws InterruptedException, IOException {
     Matcher listening = LISTENING.matcher(line("Listening on: "));
     if (!listening.find()) {
       throw new IllegalStateException("It listens, but does not say where");
@@ -89,7 +90,7 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** Sends a signal by name and waits for the end. */
-  int signal(String name) throws IOException, InterruptedException {
+  public int signal(String name) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
     return exitCode();
   }

@@ -45,12 +45,71 @@ class ConditionalRequestsTest {
       if (byId) {
         Problem.is(kind.owner().sends(kind.body()).put(at), 428);
       }
-      for (String stale : List.of("\"x\"", "W/" + created.header("ETag"), "x")) {
+      for (String stale : List.of("\"x\"", "W/" + created.header("ETag"))) {
         Problem.is(kind.owner().sends("{}").header("If-Match", stale).patch(at), 412);
         Problem.is(kind.owner().calls().header("If-Match", stale).delete(at), 412);
         Problem.is(kind.owner().sends(kind.body()).header("If-Match", stale).put(at), 412);
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void conditionThatIsNoneIsRefused(Owned.Kind each) {
+    Owned kind = each.fresh();
+    Response created = kind.create();
+    String at = created.header("Location");
+    for (String wrong : List.of("x", "\"x", "*, *", created.header("ETag") + " x", "")) {
+      for (String header : List.of("If-Match", "If-None-Match")) {
+        Response read = kind.owner().calls().header(header, wrong).get(at);
+        Problem.is(read, 400);
+        assertThat(read.<String>path("errors[0].parameter")).isEqualTo(header);
+      }
+      Problem.is(kind.owner().sends("{}").header("If-Match", wrong).patch(at), 400);
+      Problem.is(kind.owner().calls().header("If-Match", wrong).delete(at), 400);
+      String byName = kind.byExternalId(externalId(kind));
+      Problem.is(kind.owner().sends(kind.body()).header("If-None-Match", wrong).put(byName), 400);
+    }
+    assertThat(kind.owner().calls().get(at).header("ETag")).isEqualTo(created.header("ETag"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void conditionMayComeInSeveralLines(Owned.Kind each) {
+    Owned kind = each.fresh();
+    Response created = kind.create();
+    String at = created.header("Location");
+    String tag = created.header("ETag");
+    assertThat(
+            kind.owner()
+                .calls()
+                .header("If-None-Match", "\"x\"")
+                .header("If-None-Match", tag)
+                .get(at)
+                .statusCode())
+        .isEqualTo(304);
+    assertThat(
+            kind.owner()
+                .sends("{}")
+                .header("If-Match", "\"x\"")
+                .header("If-Match", tag)
+                .patch(at)
+                .statusCode())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void putByExternalIdDoesNotReplaceTheStateThatIsNamed(Owned.Kind each) {
+    Owned kind = each.fresh();
+    String tag = kind.create().header("ETag");
+    String at = kind.byExternalId(externalId(kind));
+    for (String named : List.of(tag, "W/" + tag, "\"x\", " + tag)) {
+      Problem.is(kind.owner().sends(kind.body()).header("If-None-Match", named).put(at), 412);
+    }
+    assertThat(
+            kind.owner().sends(kind.body()).header("If-None-Match", "\"x\"").put(at).statusCode())
+        .isEqualTo(200);
   }
 
   @ParameterizedTest

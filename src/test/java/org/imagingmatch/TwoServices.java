@@ -1,0 +1,174 @@
+package org.imagingmatch;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.imagingmatch.organisation.OrganisationKind;
+import org.imagingmatch.platform.Roles;
+import org.imagingmatch.platform.database.DatabaseRoles;
+import org.imagingmatch.platform.database.ServiceProcess;
+import org.imagingmatch.platform.secret.LocalSecret;
+
+/** Two replicas of the packaged service on one database, set up as in production. */
+public final class TwoServices implements AutoCloseable {
+
+  private static final UUID OPERATOR = UUID.fromString("10000000-0000-4000-8000-00000000c001");
+  private static final String ISSUER = "https://id.example";
+  private static final String AUDIENCE = "imaging-match";
+  private static final Duration LIFE = Duration.ofMinutes(10);
+
+  private final EmbeddedPostgres postgres;
+  private final KeyPair key;
+  private final List<ServiceProcess> services = new ArrayList<>();
+  private final List<String> addresses = new ArrayList<>();
+
+  private TwoServices(EmbeddedPostgres postgres, KeyPair key) {
+    this.postgres = postgres;
+    this.key = key;
+  }
+
+  /**
+   * Starts them; the first migrates the database.
+   *
+   * @param workspace an empty folder
+   * @param settings environment variables beside those that production needs
+   */
+  public static TwoServices start(Path workspace, Map<String, String> settings) throws Exception {
+    TwoServices two = new TwoServices(EmbeddedPostgres.start(), keys());
+    try {
+      DatabaseRoles roles = two.roles();
+      Map<String, String> environment = new HashMap<>(settings);
+      environment.putAll(two.production(workspace, roles));
+      Map<String, String> migrating = new HashMap<>(environment);
+      migrating.put("QUARKUS_FLYWAY_USERNAME", DatabaseRoles.OWNER);
+      migrating.put("QUARKUS_FLYWAY_PASSWORD", roles.ownerPassword());
+      two.start(workspace, List.of(migrating, environment));
+      return two;
+    } catch (Exception | AssertionError e) {
+      two.close();
+      throw e;
+    }
+  }
+
+  private void start(Path workspace, List<Map<String, String>> environments) throws Exception {
+    for (Map<String, String> environment : environments) {
+      ServiceProcess service = ServiceProcess.start(workspace, environment);
+      services.add(service);
+      addresses.add(service.address());
+    }
+  }
+
+  private DatabaseRoles roles() throws SQLException {
+    try (Connection superuser = superuser()) {
+      return DatabaseRoles.create(superuser);
+    }
+  }
+
+  private Map<String, String> production(Path workspace, DatabaseRoles roles) {
+    return Map.of(
+        "QUARKUS_DATASOURCE_JDBC_URL",
+        "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(postgres.getPort()),
+        "QUARKUS_DATASOURCE_USERNAME",
+        DatabaseRoles.APP,
+        "QUARKUS_DATASOURCE_PASSWORD",
+        roles.appPassword(),
+        "MP_JWT_VERIFY_ISSUER",
+        ISSUER,
+        "MP_JWT_VERIFY_AUDIENCES",
+        AUDIENCE,
+        "MP_JWT_VERIFY_PUBLICKEY",
+        Base64.getEncoder().encodeToString(key.getPublic().getEncoded()),
+        "IMAGING_MATCH_SECRETS",
+        LocalSecret.in(workspace).base64(),
+        "IMAGING_MATCH_OPERATOR",
+        OPERATOR.toString());
+  }
+
+  private static KeyPair keys() throws GeneralSecurityException {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(2048);
+    return generator.generateKeyPair();
+  }
+
+  /** The process of one, to be stopped or killed. */
+  public ServiceProcess service(int number) {
+    return services.get(number);
+  }
+
+  /** Where one listens. */
+  public String address(int number) {
+    return addresses.get(number);
+  }
+
+  /** A new organisation, registered by the operator. */
+  public UUID register(OrganisationKind kind) {
+    Response registered =
+        calls(OPERATOR, Roles.OPERATOR)
+            .contentType("application/json")
+            .body("{\"kind\":\"%s\",\"name\":\"Test\"}".formatted(kind))
+            .post(address(0) + "/v1/organisations");
+    assertThat(registered.statusCode()).as(registered.asString()).isEqualTo(201);
+    return UUID.fromString(registered.path("id"));
+  }
+
+  /** A request of an organisation, to whichever address it is sent. */
+  public RequestSpecification calls(UUID organisation, String role) {
+    Instant now = Instant.now();
+    String token =
+        Jwt.issuer(ISSUER)
+            .audience(AUDIENCE)
+            .subject("test-" + role)
+            .claim("org", organisation.toString())
+            .groups(Set.of(role))
+            .issuedAt(now)
+            .expiresAt(now.plus(LIFE))
+            .jws()
+            .sign(key.getPrivate());
+    return given().auth().oauth2(token).urlEncodingEnabled(false);
+  }
+
+  /** A connection of the superuser of their database. */
+  public Connection superuser() throws SQLException {
+    return postgres.getPostgresDatabase().getConnection();
+  }
+
+  /** The number that a query counts, past every policy. */
+  public int count(String query) throws SQLException {
+    try (Connection connection = superuser();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      result.next();
+      return result.getInt(1);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (ServiceProcess service : services) {
+      service.close();
+    }
+    postgres.close();
+  }
+}
