@@ -41,6 +41,7 @@ class ArchitectureTest {
   private static final String REFERENCE = ROOT + ".reference..";
   private static final String ORGANISATION = ROOT + ".organisation..";
   private static final String AUDIT = ROOT + ".audit..";
+  private static final String EVENT = ROOT + ".event..";
   private static final String PRIVACY = ROOT + ".privacy..";
 
   @Test
@@ -98,6 +99,11 @@ class ArchitectureTest {
   @Test
   void theAuditLogKnowsThePlatformOnly() {
     knowsOnly(AUDIT, PLATFORM).check(SERVICE);
+  }
+
+  @Test
+  void eventsAreToldByFeaturesThatTheyDoNotKnow() {
+    knowsOnly(EVENT, PLATFORM, ORGANISATION).check(SERVICE);
   }
 
   @Test
