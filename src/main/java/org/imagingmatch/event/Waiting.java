@@ -76,4 +76,9 @@ class Waiting {
     byOrganisation.computeIfPresent(organisationId, (id, own) -> own == 1 ? null : own - 1);
     all--;
   }
+
+  /** How many wait. */
+  synchronized int count() {
+    return all;
+  }
 }

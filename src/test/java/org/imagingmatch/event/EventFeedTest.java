@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Locale;
-import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
 import org.imagingmatch.Owned;
 import org.imagingmatch.Owned.Kind;
@@ -187,15 +186,5 @@ class EventFeedTest {
         .containsExactly(
             "wait is a number of seconds from 0 to 20.",
             "There is no type of events \"candidate.update\". Did you mean \"candidate.updated\"?");
-  }
-
-  @Test
-  void everyRowNamesTheLifeOfTheDatabase() {
-    Owned.candidate().create();
-    assertThat(Database.count("select count(*) from event_epoch")).isEqualTo(1);
-    assertThat(
-            Database.count(
-                "select count(*) from event where epoch <> (select epoch from event_epoch)"))
-        .isZero();
   }
 }
