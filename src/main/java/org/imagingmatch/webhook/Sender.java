@@ -141,15 +141,20 @@ class Sender {
               response.statusCode(),
               null,
               RetryAfter.of(response.getHeader(HttpHeaders.RETRY_AFTER), clock.instant()));
-      response.handler(
-          some -> {
-            bytes += some.length();
-            if (bytes > MOST_BYTES) {
-              hangUp(answered);
-            }
-          });
-      response.exceptionHandler(cause -> end(answered));
-      response.endHandler(end -> end(answered));
+      try {
+        response.handler(
+            some -> {
+              bytes += some.length();
+              if (bytes > MOST_BYTES) {
+                hangUp(answered);
+              }
+            });
+        response.exceptionHandler(cause -> end(answered));
+        response.endHandler(end -> end(answered));
+      } catch (IllegalStateException e) {
+        // A short answer on a connection of another thread can have ended before anybody listens.
+        end(answered);
+      }
     }
 
     void end(Outcome known) {

@@ -71,26 +71,32 @@ class RedeliveryTest {
   void everythingSinceAMomentIsSentAgain() {
     Subscriber subscriber = Subscriber.at(receiver.url());
     subscriber.happens();
-    settled(subscriber);
+    settled(subscriber, 1);
     clock.advance(Duration.ofHours(1));
     Instant since = clock.instant();
     String second = subscriber.happens();
-    settled(subscriber);
+    settled(subscriber, 2);
     receiver.answers(500);
     subscriber.post("/test", "");
-    settled(subscriber);
+    settled(subscriber, 3);
     receiver.answers(200);
     assertThat(again(subscriber, since, true)).isEqualTo(1);
-    settled(subscriber);
+    settled(subscriber, 3);
     assertThat(again(subscriber, since, false)).isEqualTo(2);
-    settled(subscriber);
+    settled(subscriber, 3);
     assertThat(receiver.all()).hasSize(6);
     assertThat(receiver.all()).extracting(Received::subject).filteredOn(second::equals).hasSize(2);
     assertThat(again(subscriber, clock.instant().plusSeconds(60), false)).isZero();
   }
 
-  private void settled(Subscriber subscriber) {
-    subscriber.until(dispatcher, () -> !subscriber.states().contains("PENDING"));
+  /** Until there are so many deliveries, and none of them waits. */
+  private void settled(Subscriber subscriber, int deliveries) {
+    subscriber.until(
+        dispatcher,
+        () -> {
+          List<Object> states = subscriber.states();
+          return states.size() == deliveries && !states.contains("PENDING");
+        });
   }
 
   private static int again(Subscriber subscriber, Instant since, boolean onlyFailed) {
@@ -103,7 +109,7 @@ class RedeliveryTest {
   void settledDeliveriesAreForgottenAfterSomeTime() {
     Subscriber subscriber = Subscriber.at(receiver.url());
     subscriber.happens();
-    settled(subscriber);
+    settled(subscriber, 1);
     receiver.answers(500);
     subscriber.happens();
     subscriber.untilTried(dispatcher, 2);
