@@ -41,6 +41,8 @@ class ArchitectureTest {
   private static final String REFERENCE = ROOT + ".reference..";
   private static final String ORGANISATION = ROOT + ".organisation..";
   private static final String AUDIT = ROOT + ".audit..";
+  private static final String EVENT = ROOT + ".event..";
+  private static final String WEBHOOK = ROOT + ".webhook..";
   private static final String PRIVACY = ROOT + ".privacy..";
 
   @Test
@@ -101,8 +103,29 @@ class ArchitectureTest {
   }
 
   @Test
+  void eventsAreToldByFeaturesThatTheyDoNotKnow() {
+    knowsOnly(EVENT, PLATFORM, ORGANISATION).check(SERVICE);
+  }
+
+  @Test
   void privacyKnowsCandidatesAndTheAuditLog() {
     knowsOnly(PRIVACY, PLATFORM, ORGANISATION, ROOT + ".candidate..", AUDIT).check(SERVICE);
+  }
+
+  @Test
+  void webhooksKnowTheFeed() {
+    knowsOnly(WEBHOOK, PLATFORM, ORGANISATION, ROOT + ".event..").check(SERVICE);
+  }
+
+  @Test
+  void onlyDemoStandsOnWebhooks() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(WEBHOOK, ROOT + ".demo..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(WEBHOOK)
+        .check(SERVICE);
   }
 
   @Test

@@ -26,6 +26,11 @@ public class SettableClock extends Clock {
     ahead = Duration.between(Instant.now(), wanted);
   }
 
+  /** From now on it is so much later. */
+  public void advance(Duration by) {
+    ahead = ahead.plus(by);
+  }
+
   /** From now on it is the time of the computer. */
   public void reset() {
     ahead = Duration.ZERO;

@@ -72,6 +72,15 @@ public final class DemoIds {
   /** Another one, to be revoked. */
   public static final String SPARE_API_KEY = "00000000-0000-4000-8000-00000000d002";
 
+  /** A webhook of the persona agency, disabled, because nobody is there. */
+  public static final String WEBHOOK = "00000000-0000-4000-8000-00000000e001";
+
+  /** Another one, to be removed. */
+  public static final String SPARE_WEBHOOK = "00000000-0000-4000-8000-00000000e002";
+
+  /** A delivery of {@link #WEBHOOK}, which waits. */
+  public static final String DELIVERY = "00000000-0000-7000-8000-00000000e101";
+
   private DemoIds() {}
 
   /** The id of a facility of the demo data. */

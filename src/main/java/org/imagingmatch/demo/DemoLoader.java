@@ -42,6 +42,7 @@ class DemoLoader {
   private final CandidateService candidates;
   private final ErasureService erasures;
   private final ApiKeyService keys;
+  private final DemoWebhooks webhooks;
   private final DemoRecords records;
   private final DemoBatches batches;
   private final Tenancy tenancy;
@@ -55,6 +56,7 @@ class DemoLoader {
       CandidateService candidates,
       ErasureService erasures,
       ApiKeyService keys,
+      DemoWebhooks webhooks,
       DemoRecords records,
       DemoBatches batches,
       Tenancy tenancy,
@@ -65,6 +67,7 @@ class DemoLoader {
     this.candidates = candidates;
     this.erasures = erasures;
     this.keys = keys;
+    this.webhooks = webhooks;
     this.records = records;
     this.batches = batches;
     this.tenancy = tenancy;
@@ -90,6 +93,7 @@ class DemoLoader {
       }
     }
     loaded += once(DemoOrganisation.NL, "API keys", () -> createKeys(today));
+    loaded += once(DemoOrganisation.NL, "webhooks", webhooks::create);
     for (DemoOrganisation provider : DemoOrganisation.values()) {
       if (provider.kind() == OrganisationKind.PROVIDER) {
         loaded += once(provider, "posts " + provider, () -> createPosts(provider, today));

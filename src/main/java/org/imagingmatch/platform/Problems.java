@@ -106,6 +106,15 @@ public final class Problems {
         .build();
   }
 
+  /** 410: what happened since then is no longer kept. */
+  public static HttpProblem eventsGone() {
+    return problem(Status.GONE, "events-gone", "Events are gone")
+        .withDetail(
+            "What happened after this cursor is no longer kept: take a cursor with after=now, then"
+                + " read everything anew, then go on from that cursor.")
+        .build();
+  }
+
   /**
    * 429: the caller asks for more than its share.
    *

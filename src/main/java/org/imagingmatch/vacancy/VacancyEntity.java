@@ -29,6 +29,7 @@ import org.imagingmatch.matching.model.ModalitiesRule;
 import org.imagingmatch.matching.model.Shift;
 import org.imagingmatch.platform.store.OwnedRow;
 import org.imagingmatch.platform.store.RowId;
+import org.imagingmatch.platform.trail.Audience;
 
 @Entity
 @Table(name = "vacancy")
@@ -119,6 +120,14 @@ class VacancyEntity extends OwnedRow {
 
   VacancyStatus status() {
     return status;
+  }
+
+  /** The agencies that may see it. */
+  Audience audience() {
+    if (status != VacancyStatus.OPEN) {
+      return Audience.NOBODY;
+    }
+    return restricted ? Audience.of(agencies) : Audience.EVERYBODY;
   }
 
   VacancyEntity state(String externalId, NewVacancy stated, Instant now) {

@@ -22,6 +22,7 @@ import org.imagingmatch.platform.store.Ref;
 import org.imagingmatch.platform.store.RowId;
 import org.imagingmatch.platform.store.Saved;
 import org.imagingmatch.platform.store.UpsertCondition;
+import org.imagingmatch.vacancy.VacancyTrail.Before;
 
 /**
  * The vacancies of a provider, and the open ones of all. Each write but a removal fires {@link
@@ -34,6 +35,7 @@ public class VacancyService {
   private final OrganisationService organisations;
   private final Bodies bodies;
   private final Clock clock;
+  private final VacancyTrail trail;
   private final Event<VacancySaved> saved;
 
   VacancyService(
@@ -41,11 +43,13 @@ public class VacancyService {
       OrganisationService organisations,
       Bodies bodies,
       Clock clock,
+      VacancyTrail trail,
       Event<VacancySaved> saved) {
     this.vacancies = vacancies;
     this.organisations = organisations;
     this.bodies = bodies;
     this.clock = clock;
+    this.trail = trail;
     this.saved = saved;
   }
 
@@ -109,7 +113,10 @@ public class VacancyService {
   /** Removes it. */
   @Transactional
   public void delete(UUID organisationId, Ref ref, IfMatch ifMatch) {
-    vacancies.remove(vacancies.forChange(organisationId, ref, ifMatch));
+    VacancyEntity row = vacancies.forChange(organisationId, ref, ifMatch);
+    Before before = Before.of(row);
+    vacancies.remove(row);
+    trail.removed(before, row);
   }
 
   /** Creates or replaces the vacancy of an external id; safe when several do so at once. */
@@ -160,7 +167,9 @@ public class VacancyService {
                       + " first.")));
     }
     requireAgencies(stated.sharedWith());
+    Before before = vacancies.isPersistent(row) ? Before.of(row) : Before.NONE;
     Vacancy vacancy = Vacancy.of(vacancies.save(row.state(externalId, stated, clock.instant())));
+    trail.written(before, row);
     saved.fire(new VacancySaved(row.organisationId(), vacancy));
     return vacancy;
   }

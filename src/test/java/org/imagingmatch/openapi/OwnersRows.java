@@ -49,6 +49,9 @@ final class OwnersRows {
                 .formatted(LocalOrganisations.AGENCY)
             + " nothing");
     Database.execute("update vacancy set restricted = true where not restricted");
+    Database.execute(
+        "update event set everybody = false, agencies = array['%s'::uuid] where everybody"
+            .formatted(LocalOrganisations.AGENCY));
     opened = Stream.concat(opened.stream(), open.stream()).toList();
   }
 

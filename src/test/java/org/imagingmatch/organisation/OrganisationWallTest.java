@@ -35,7 +35,9 @@ class OrganisationWallTest {
         "vacancy",
         "vacancy_facts",
         "opening",
-        "qualification"
+        "qualification",
+        "webhook",
+        "webhook_delivery"
       })
   void operatorSeesNoRowOfATenant(String table) {
     Owned.candidate().create();

@@ -35,7 +35,9 @@ class ExportTest {
     JsonNode export = export(at);
     assertThat(export.get("candidate"))
         .isEqualTo(Examples.tree(kind.owner().calls().get(at).asString()));
-    assertThat(export.get("derived").fieldNames()).toIterable().containsExactly("ranking");
+    assertThat(export.get("derived").fieldNames())
+        .toIterable()
+        .containsExactly("events", "ranking");
     assertThat(export.at("/derived/ranking/facts").isObject()).isTrue();
     assertThat(export.at("/derived/ranking/qualifications").findValuesAsText("modality"))
         .contains("MR");

@@ -10,18 +10,20 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Everything that the service logs meanwhile, with stack traces and context. */
-final class Logs extends Handler {
+public final class Logs extends Handler {
 
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
   private final Formatter format = new PatternFormatter("%c %X %s%e");
 
-  static Logs open() {
+  /** From now on. */
+  public static Logs open() {
     Logs logs = new Logs();
     Logger.getLogger("").addHandler(logs);
     return logs;
   }
 
-  String text() {
+  /** All of it so far. */
+  public String text() {
     return String.join("\n", lines);
   }
 

@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -168,6 +169,9 @@ final class Binder {
     }
     if (type == LocalDate.class) {
       return Scalars.date(node);
+    }
+    if (type == Instant.class) {
+      return Scalars.moment(node);
     }
     if (type == UUID.class) {
       return Scalars.uuid(node);

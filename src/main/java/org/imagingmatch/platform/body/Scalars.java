@@ -3,7 +3,11 @@ package org.imagingmatch.platform.body;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -86,6 +90,21 @@ final class Scalars {
       return date;
     } catch (DateTimeParseException e) {
       throw new Refused("must be a day that the calendar has");
+    }
+  }
+
+  static Instant moment(JsonNode node) {
+    String expected = "a moment as 2026-11-22T08:00:00Z";
+    String text = string(node, expected);
+    try {
+      Instant moment = OffsetDateTime.parse(text).toInstant();
+      int year = moment.atZone(ZoneOffset.UTC).getYear();
+      if (year < FIRST_YEAR || year > LAST_YEAR) {
+        throw new Refused("must be a moment of the years " + FIRST_YEAR + " to " + LAST_YEAR);
+      }
+      return moment;
+    } catch (DateTimeException e) {
+      throw new Refused("must be " + expected);
     }
   }
 

@@ -18,6 +18,7 @@ public final class ProductionSettings {
   private static final String KEY = "mp.jwt.verify.publickey";
   private static final String KEYS = "mp.jwt.verify.publickey.location";
   private static final String SECRETS = "imaging-match.secrets";
+  private static final String PRIVATE_TARGETS = "imaging-match.webhooks.private-targets";
   private static final String ORIGINS = "quarkus.http.cors.origins";
 
   private final Config config;
@@ -40,6 +41,7 @@ public final class ProductionSettings {
     settings.refusePlainKeys();
     settings.checkSecrets();
     settings.refuseEveryOrigin();
+    settings.refusePrivateTargets();
     if (!settings.faults.isEmpty()) {
       throw new StartRefused(String.join(" ", settings.faults));
     }
@@ -103,6 +105,13 @@ public final class ProductionSettings {
     if (enabled && (origins.isEmpty() || origins.get().contains("*"))) {
       faults.add(
           "Set %s to the addresses of your own pages; no star may stand in it.".formatted(ORIGINS));
+    }
+  }
+
+  /** Tenants could reach through the service what only it can reach. */
+  private void refusePrivateTargets() {
+    if (config.getOptionalValue(PRIVATE_TARGETS, Boolean.class).orElse(false)) {
+      faults.add("Webhooks lead to public addresses only: remove %s.".formatted(PRIVATE_TARGETS));
     }
   }
 

@@ -75,7 +75,8 @@ public abstract class OwnedRows<E extends OwnedRow> implements PanacheRepository
   }
 
   private void tell(E row, Change change) {
-    changed.fire(new Changed(kind, row.organisationId(), row.id(), change, row.version()));
+    changed.fire(
+        new Changed(kind, row.organisationId(), row.id(), change, row.version(), row.externalId()));
   }
 
   /** The answer to a name that the organisation does not have. */

@@ -16,6 +16,11 @@ public interface Versioned {
    * there can be another thing tomorrow, with the same version.
    */
   default String etag() {
-    return "\"%s-%d\"".formatted(id().toString().substring(0, 8), version());
+    return etag(id(), version());
+  }
+
+  /** The entity tag of a state of something. */
+  static String etag(UUID id, long version) {
+    return "\"%s-%d\"".formatted(id.toString().substring(0, 8), version);
   }
 }

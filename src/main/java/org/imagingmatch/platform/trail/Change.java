@@ -11,5 +11,7 @@ public enum Change {
   /** A person is no longer there, and is not to come back. */
   ERASED,
   /** A person is no longer there, because nobody wrote it for long. */
-  EXPIRED
+  EXPIRED,
+  /** It works no more until somebody says that it shall, because it failed. */
+  DISABLED
 }

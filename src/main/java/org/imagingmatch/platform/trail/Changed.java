@@ -9,5 +9,13 @@ import java.util.UUID;
  * @param kind what a client calls it, such as {@code candidate}
  * @param organisationId whose it is
  * @param version the state it has now, or had at the end; null = its states are not counted
+ * @param externalId the owner's own name for it; null = none
  */
-public record Changed(String kind, UUID organisationId, UUID id, Change change, Long version) {}
+public record Changed(
+    String kind, UUID organisationId, UUID id, Change change, Long version, String externalId) {
+
+  /** Of something for which its owner has no name. */
+  public Changed(String kind, UUID organisationId, UUID id, Change change, Long version) {
+    this(kind, organisationId, id, change, version, null);
+  }
+}

@@ -1,2 +1,2 @@
-/** What features tell whoever keeps the trail of who saw and changed what. */
+/** What features tell whoever keeps a trail of what is seen and changed, or passes it on. */
 package org.imagingmatch.platform.trail;

@@ -94,6 +94,14 @@ class ProductionSettingsTest {
         .hasMessageNotContaining(secret);
   }
 
+  @Test
+  void webhooksToPrivateAddressesAreRefused() {
+    with("imaging-match.webhooks.private-targets", "false");
+    assertThatCode(this::check).doesNotThrowAnyException();
+    with("imaging-match.webhooks.private-targets", "true");
+    refuses("remove imaging-match.webhooks.private-targets");
+  }
+
   private void with(String name, String value) {
     settings.put(name, value);
   }

@@ -25,6 +25,7 @@ public class RemovablePredicates implements StatementInspector {
               COLUMN + "kind ?= ?\\?",
               COLUMN + "(?:restricted|suspended) ?= ?(?:false|\\?)",
               "not " + COLUMN + "restricted\\b",
+              COLUMN + "everybody <> \\(\\? = any \\(" + COLUMN + "agencies\\)\\)",
               "(?<=where |and )" + COLUMN + "discoverable(?= |\\)|$)(?! ?[=<])"));
 
   /** What Hibernate makes of a key that has the organisation in it. */

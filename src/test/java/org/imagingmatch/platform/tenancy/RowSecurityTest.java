@@ -50,7 +50,7 @@ class RowSecurityTest {
                 "select relname from pg_class where relkind in ('r', 'p')"
                     + " and relnamespace = 'public'::regnamespace and not relrowsecurity"
                     + " order by 1"))
-        .containsExactly("demo_batch", "flyway_schema_history");
+        .containsExactly("demo_batch", "event_epoch", "flyway_schema_history");
   }
 
   @Test

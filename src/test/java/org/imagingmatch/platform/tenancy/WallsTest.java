@@ -57,6 +57,7 @@ class WallsTest {
         "a.kind='AGENCY'",
         "a.restricted=false",
         "not v.restricted",
+        "e.everybody <> (? = any (e.agencies))",
         "f.discoverable"
       })
   void conditionsAboutWhoMaySeeBecomeTrue(String condition) {
