@@ -19,6 +19,7 @@ import org.imagingmatch.platform.Roles;
 import org.imagingmatch.platform.tenancy.Tenancy;
 import org.imagingmatch.privacy.ErasureService;
 import org.imagingmatch.vacancy.VacancyService;
+import org.imagingmatch.watch.WatchService;
 import org.jboss.logging.Logger;
 
 /**
@@ -42,6 +43,7 @@ class DemoLoader {
   private final CandidateService candidates;
   private final ErasureService erasures;
   private final ApiKeyService keys;
+  private final WatchService watches;
   private final DemoRecords records;
   private final DemoBatches batches;
   private final Tenancy tenancy;
@@ -55,6 +57,7 @@ class DemoLoader {
       CandidateService candidates,
       ErasureService erasures,
       ApiKeyService keys,
+      WatchService watches,
       DemoRecords records,
       DemoBatches batches,
       Tenancy tenancy,
@@ -65,6 +68,7 @@ class DemoLoader {
     this.candidates = candidates;
     this.erasures = erasures;
     this.keys = keys;
+    this.watches = watches;
     this.records = records;
     this.batches = batches;
     this.tenancy = tenancy;
@@ -101,7 +105,8 @@ class DemoLoader {
             "named people",
             () -> records.namedPeople(today).forEach(this::create));
     loaded += once(DemoOrganisation.NL, "spare people", () -> createSparePeople(today));
-    return loaded + loadPeople(DemoOrganisation.NL, today);
+    loaded += loadPeople(DemoOrganisation.NL, today);
+    return loaded + once(DemoOrganisation.NL, "watches", this::createWatches);
   }
 
   /** Loads whatever is missing; answers how many parts that were. */
@@ -167,6 +172,12 @@ class DemoLoader {
         owner,
         UUID.fromString(DemoIds.SPARE_API_KEY),
         new NewApiKey("Old reports", List.of(Roles.AUDITOR), last));
+  }
+
+  private void createWatches() {
+    for (String vacancy : List.of(DemoIds.MRI_VACANCY, DemoIds.SPARE_WATCH)) {
+      watches.put(DemoOrganisation.NL.id(), UUID.fromString(vacancy));
+    }
   }
 
   private void create(DemoRecord<NewCandidate> person) {
