@@ -1,10 +1,8 @@
 package org.imagingmatch.event;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What can happen. */
@@ -38,17 +36,7 @@ public enum EventType {
   public static final Set<String> ALL =
       Arrays.stream(values()).map(EventType::text).collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<EventType> TOMBSTONES =
-      Set.of(
-          CANDIDATE_DELETED,
-          CANDIDATE_ERASED,
-          CANDIDATE_EXPIRED,
-          FACILITY_DELETED,
-          VACANCY_DELETED,
-          VACANCY_CLOSED);
-
-  private static final Map<String, EventType> BY_TEXT =
-      Arrays.stream(values()).collect(Collectors.toMap(EventType::text, Function.identity()));
+  private static final Set<String> ENDS = Set.of("deleted", "erased", "expired", "closed");
 
   private final String text;
 
@@ -63,11 +51,11 @@ public enum EventType {
 
   /** The type of that name; empty if there is none. */
   static Optional<EventType> of(String text) {
-    return Optional.ofNullable(BY_TEXT.get(text));
+    return Arrays.stream(values()).filter(type -> type.text.equals(text)).findFirst();
   }
 
   /** Whether what it is about cannot be read any more. */
   boolean isTombstone() {
-    return TOMBSTONES.contains(this);
+    return ENDS.contains(text.substring(text.indexOf('.') + 1));
   }
 }

@@ -4,17 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.imagingmatch.candidate.Candidate;
-import org.imagingmatch.candidate.CandidateStatus;
-import org.imagingmatch.matching.model.CandidateFacts;
-import org.imagingmatch.matching.model.Eligibility;
-import org.imagingmatch.matching.model.Match;
-import org.imagingmatch.matching.model.Situation;
-import org.imagingmatch.matching.model.VacancyFacts;
-import org.imagingmatch.matching.model.Weights;
 
 /**
  * Who of an agency's people is eligible today for vacancies that it may see, for whoever wants to
@@ -35,65 +26,15 @@ public class Eligibles {
     this.edition = edition;
   }
 
-  /**
-   * Somebody who may be judged.
-   *
-   * @param externalId the agency's own name for the person; null = none
-   * @param facts null = is not to be asked at all
-   */
-  public record Person(UUID id, String externalId, CandidateFacts facts) {
-
-    /** As just recorded. */
-    public static Person of(Candidate candidate) {
-      boolean active = candidate.recorded().status() == CandidateStatus.ACTIVE;
-      return new Person(
-          candidate.id(),
-          candidate.recorded().externalId(),
-          active ? Facts.of(candidate.id(), candidate.recorded()) : null);
-    }
-  }
-
-  /** Judges for some vacancies as they were when it was made, on that day. */
-  public static final class Panel {
-
-    private final List<Post> posts;
-
-    private Panel(List<Post> posts) {
-      this.posts = posts;
-    }
-
-    private record Post(VacancyFacts vacancy, Situation situation, Weights weights) {
-
-      private boolean takes(CandidateFacts person) {
-        return Match.unlessIneligible(person.id(), vacancy, person, situation, weights)
-            .filter(match -> match.eligibility() == Eligibility.ELIGIBLE)
-            .isPresent();
-      }
-    }
-
-    /** The vacancies for which a person is eligible. */
-    public Set<UUID> vacanciesFor(Person person) {
-      return person.facts() == null
-          ? Set.of()
-          : posts.stream()
-              .filter(post -> post.takes(person.facts()))
-              .map(post -> post.vacancy().id())
-              .collect(Collectors.toSet());
-    }
-  }
-
   /** Judges for those of some vacancies that the agency may see; nobody is eligible for others. */
   public Panel panel(UUID agencyId, Collection<UUID> vacancyIds) {
     return new Panel(
         vacancies.find(agencyId, vacancyIds).values().stream()
             .map(OpenVacancy::facts)
-            .map(
-                vacancy ->
-                    new Panel.Post(
-                        vacancy,
-                        judging.situation(vacancy, judging.today()),
-                        judging.settings().weights()))
-            .toList());
+            .collect(
+                Collectors.toMap(
+                    vacancy -> vacancy, vacancy -> judging.situation(vacancy, judging.today()))),
+        judging.settings().weights());
   }
 
   /**

@@ -37,9 +37,6 @@ class EligibleRepository {
     this.sql = sql;
   }
 
-  /** A person and a vacancy. */
-  record Pair(UUID vacancyId, UUID candidateId) {}
-
   /** Takes away those of some people who are not eligible for some vacancies, and answers whom. */
   List<Pair> drop(
       UUID organisationId,
@@ -75,14 +72,11 @@ class EligibleRepository {
   /** For what a person is eligible, and since when. */
   List<Held> of(UUID organisationId, UUID candidateId) {
     return sql.read(
-        "select vacancy_id, since from watched_eligible"
+        "select vacancy_id, to_jsonb(since) #>> '{}' from watched_eligible"
             + " where organisation_id = ? and candidate_id = ? order by since, vacancy_id",
         List.of(organisationId, candidateId),
         row -> new Held(row.getObject(1, UUID.class), row.getString(2)));
   }
-
-  /** As it stands in the database. */
-  record Held(UUID vacancyId, String since) {}
 
   private List<Pair> pairs(String statement, List<?> parameters) {
     return sql.read(

@@ -8,7 +8,7 @@ import org.imagingmatch.candidate.Candidate;
 import org.imagingmatch.candidate.CandidateDeleted;
 import org.imagingmatch.candidate.CandidateSaved;
 import org.imagingmatch.matching.Eligibles;
-import org.imagingmatch.matching.Eligibles.Person;
+import org.imagingmatch.matching.Person;
 
 /** Judges people for what is watched whenever they are written, in the same transaction. */
 @ApplicationScoped

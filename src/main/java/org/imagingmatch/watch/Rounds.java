@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.imagingmatch.matching.Eligibles;
-import org.imagingmatch.matching.Eligibles.Panel;
-import org.imagingmatch.matching.Eligibles.Person;
+import org.imagingmatch.matching.Panel;
+import org.imagingmatch.matching.Person;
 
 /**
  * Judges everybody for vacancies that are watched, when these are other than when that was done

@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.imagingmatch.event.Judgement;
 import org.imagingmatch.event.Recorder;
-import org.imagingmatch.matching.Eligibles.Panel;
-import org.imagingmatch.matching.Eligibles.Person;
+import org.imagingmatch.matching.Panel;
+import org.imagingmatch.matching.Person;
 import org.imagingmatch.platform.store.Moments;
-import org.imagingmatch.watch.EligibleRepository.Pair;
 
 /** Notes who is eligible for what is watched, and tells what is otherwise than before. */
 @ApplicationScoped

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.imagingmatch.platform.privacy.Holdings;
-import org.imagingmatch.watch.EligibleRepository.Held;
 
 /** For which vacancies that are watched a person is eligible. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.imagingmatch.matching.Eligibles.Panel;
+import org.imagingmatch.matching.Panel;
 import org.imagingmatch.organisation.Operator;
 import org.imagingmatch.platform.tenancy.Tenancy;
 import org.jboss.logging.Logger;

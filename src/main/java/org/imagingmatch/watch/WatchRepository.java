@@ -30,9 +30,9 @@ class WatchRepository {
   private static final String REMOVE =
       "delete from watch where organisation_id = ? and vacancy_id = ? returning vacancy_id";
 
-  /** Whoever judges by what was before, has begun to write by now. */
+  /** Whoever judges by what was before, has a lower number already. */
   private static final String NOTE =
-      "update watch set state = ?, judged = false, settles = pg_snapshot_xmax(pg_current_snapshot())"
+      "update watch set state = ?, judged = false, settles = pg_current_xact_id()"
           + " where organisation_id = ? and vacancy_id = ? returning vacancy_id";
 
   private static final String CLAIM =

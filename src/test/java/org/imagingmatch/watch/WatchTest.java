@@ -14,9 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -131,76 +128,6 @@ class WatchTest {
   }
 
   @Test
-  void aPaperThatEndsIsToldOnTheDay() {
-    // Starts as soon as possible, so that every day is judged over another period.
-    vacancy
-        .owner()
-        .sends("{\"startsOn\":null,\"startsAsap\":true,\"startFlexDays\":0,\"closesOn\":null}")
-        .header("If-Match", "*")
-        .patch("/v1/vacancies/" + vacancyId)
-        .then()
-        .statusCode(200);
-    clock.set(LocalDate.of(2027, 1, 10), LocalTime.NOON);
-    watch();
-    person.create();
-    job.run();
-    assertThat(heard()).containsExactly(BECAME);
-    clock.set(LocalDate.of(2027, 1, 11), LocalTime.NOON);
-    job.run();
-    assertThat(heard()).isEmpty();
-    clock.set(LocalDate.of(2027, 5, 1), LocalTime.NOON);
-    Feed later = Feed.fromNowOn(agency);
-    job.run();
-    assertThat(later.types()).contains(STOPPED);
-  }
-
-  @Test
-  void aVacancyThatAsksForMoreIsJudgedAnew() {
-    watch();
-    person.create();
-    assertThat(heard()).containsExactly(BECAME);
-    ask("{\"minimumEducation\":\"DOCTORATE\"}");
-    assertThat(heard()).isEmpty();
-    job.run();
-    assertThat(heard()).containsExactly(STOPPED);
-    ask("{\"minimumEducation\":null}");
-    job.run();
-    assertThat(heard()).containsExactly(BECAME);
-  }
-
-  @Test
-  void aFacilityThatMovesIsJudgedAnew() {
-    watch();
-    person.create();
-    job.run();
-    heard();
-    vacancy
-        .owner()
-        .sends("{\"region\":\"US-CA\"}")
-        .header("If-Match", "*")
-        .patch("/v1/facilities/" + vacancy.body().get("facilityId").textValue())
-        .then()
-        .statusCode(200);
-    job.run();
-    assertThat(heard()).containsExactly(STOPPED);
-  }
-
-  @Test
-  void forWhatCanNoLongerBeReadNobodyIsEligible() {
-    watch();
-    person.create();
-    job.run();
-    heard();
-    ask("{\"status\":\"ON_HOLD\"}");
-    job.run();
-    assertThat(heard()).containsExactly(STOPPED);
-    agency.calls().get(at()).then().statusCode(200).body("eligible", is(0));
-    ask("{\"status\":\"OPEN\"}");
-    job.run();
-    assertThat(heard()).containsExactly(BECAME);
-  }
-
-  @Test
   void whoIsRemovedIsEligibleNoLonger() {
     watch();
     String candidate = person.create().header("Location");
@@ -228,66 +155,6 @@ class WatchTest {
                 "select count(*) from watched_eligible where organisation_id = '%s'"
                     .formatted(agency.id())))
         .isZero();
-  }
-
-  @Test
-  void whomSomebodyIsWritingIsNotWaitedForAndNotForgotten() throws SQLException {
-    person.create();
-    watch();
-    try (Connection writer = Database.superuser();
-        Statement statement = writer.createStatement()) {
-      writer.setAutoCommit(false);
-      statement.execute(
-          "select 1 from candidate where organisation_id = '%s' for update".formatted(agency.id()));
-      job.run();
-      agency.calls().get(at()).then().body("judgedAt", nullValue());
-      writer.rollback();
-    }
-    clock.set(DAY, LocalTime.of(12, 5));
-    job.run();
-    assertThat(heard()).containsExactly(BECAME);
-    agency.calls().get(at()).then().body("judgedAt", notNullValue());
-  }
-
-  @Test
-  void nobodyIsJudgedWhileSomebodyMayJudgeByWhatWasBefore() throws SQLException {
-    person.create();
-    watch();
-    try (Connection writer = Database.superuser();
-        Statement statement = writer.createStatement()) {
-      writer.setAutoCommit(false);
-      statement.execute("select pg_current_xact_id()");
-      job.run();
-      agency.calls().get(at()).then().body("judgedAt", nullValue());
-      writer.commit();
-    }
-    job.run();
-    assertThat(heard()).containsExactly(BECAME);
-  }
-
-  @Test
-  void morePeopleThanATransactionTakesAreAllJudged() {
-    for (int i = 0; i < 3; i++) {
-      person.create(person.saying("A-" + i));
-    }
-    Database.execute(copies(WatchJob.BATCH, agency));
-    watch();
-    job.run();
-    agency.calls().get(at()).then().body("eligible", is(WatchJob.BATCH + 3));
-    assertThat(feed.read()).hasSize(WatchJob.BATCH + 3);
-  }
-
-  /** People as the first one, without what nobody reads here. */
-  private static String copies(int people, Tenant agency) {
-    return """
-        with first as (select * from candidate where organisation_id = '%1$s' limit 1),
-          added as (insert into candidate select (jsonb_populate_record(first, jsonb_build_object(
-            'id', gen_random_uuid(), 'external_id', 'C-' || n))).* from first, generate_series(1, %2$d) n
-            returning id)
-        insert into candidate_facts select (jsonb_populate_record(f, jsonb_build_object(
-            'candidate_id', added.id, 'facts', jsonb_set(f.facts::jsonb, '{id}', to_jsonb(added.id::text))))).*
-          from added, (select f.* from candidate_facts f, first where f.candidate_id = first.id) f"""
-        .formatted(agency.id(), people);
   }
 
   @Test
