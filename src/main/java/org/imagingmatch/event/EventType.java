@@ -19,7 +19,6 @@ public enum EventType {
   VACANCY_UPDATED("vacancy.updated"),
   VACANCY_DELETED("vacancy.deleted"),
   VACANCY_STATUS_CHANGED("vacancy.status-changed"),
-
   /** An agency may see a vacancy from now on. */
   VACANCY_OPENED("vacancy.opened"),
   /** A vacancy that an agency may see was written. */
@@ -27,9 +26,8 @@ public enum EventType {
   /** An agency may see a vacancy no longer, for whatever reason. */
   VACANCY_CLOSED("vacancy.closed"),
 
-  /** A person became eligible for a vacancy that is watched. */
+  /** A person is eligible for a vacancy that is watched, or no longer so. */
   MATCH_BECAME_ELIGIBLE("match.became-eligible"),
-  /** A person is no longer eligible for a vacancy that is watched. */
   MATCH_STOPPED_BEING_ELIGIBLE("match.stopped-being-eligible");
 
   /** All of them as clients call them. */
@@ -44,7 +42,7 @@ public enum EventType {
     this.text = text;
   }
 
-  /** What clients call it. */
+  /** As clients call it. */
   public String text() {
     return text;
   }

@@ -55,8 +55,4 @@ public record Position(long epoch, long transaction, long sequence, Instant at)
   long micros() {
     return ChronoUnit.MICROS.between(Instant.EPOCH, at);
   }
-
-  boolean isStart() {
-    return equals(START);
-  }
 }
