@@ -108,6 +108,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingStandsOnWatchesButDemo() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".watch..", ROOT + ".demo..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".watch..")
+        .check(SERVICE);
+  }
+
+  @Test
   void privacyKnowsCandidatesAndTheAuditLog() {
     knowsOnly(PRIVACY, PLATFORM, ORGANISATION, ROOT + ".candidate..", AUDIT).check(SERVICE);
   }

@@ -33,6 +33,9 @@ public final class DemoIds {
   /** A sonographer most of whose papers end within weeks. */
   public static final String CANDIDATE_WITH_RENEWALS = "7c8be59d-2eda-39f1-ade2-d78ea695ab96";
 
+  /** A vacancy that the persona agency watches, until it watches it no longer. */
+  public static final String SPARE_WATCH = "268600f3-602c-3910-b816-e521f7320f88";
+
   /** A facility without vacancies, to be deleted by its id. */
   public static final String SPARE_FACILITY = "58d35ef6-3548-3819-b693-3bc46c9949ba";
 

@@ -19,6 +19,7 @@ import org.imagingmatch.platform.Roles;
 import org.imagingmatch.platform.tenancy.Tenancy;
 import org.imagingmatch.privacy.ErasureService;
 import org.imagingmatch.vacancy.VacancyService;
+import org.imagingmatch.watch.WatchService;
 import org.jboss.logging.Logger;
 
 /**
@@ -43,6 +44,7 @@ class DemoLoader {
   private final ErasureService erasures;
   private final ApiKeyService keys;
   private final DemoWebhooks webhooks;
+  private final WatchService watches;
   private final DemoRecords records;
   private final DemoBatches batches;
   private final Tenancy tenancy;
@@ -57,6 +59,7 @@ class DemoLoader {
       ErasureService erasures,
       ApiKeyService keys,
       DemoWebhooks webhooks,
+      WatchService watches,
       DemoRecords records,
       DemoBatches batches,
       Tenancy tenancy,
@@ -68,6 +71,7 @@ class DemoLoader {
     this.erasures = erasures;
     this.keys = keys;
     this.webhooks = webhooks;
+    this.watches = watches;
     this.records = records;
     this.batches = batches;
     this.tenancy = tenancy;
@@ -105,7 +109,8 @@ class DemoLoader {
             "named people",
             () -> records.namedPeople(today).forEach(this::create));
     loaded += once(DemoOrganisation.NL, "spare people", () -> createSparePeople(today));
-    return loaded + loadPeople(DemoOrganisation.NL, today);
+    loaded += loadPeople(DemoOrganisation.NL, today);
+    return loaded + once(DemoOrganisation.NL, "watches", this::createWatches);
   }
 
   /** Loads whatever is missing; answers how many parts that were. */
@@ -175,6 +180,12 @@ class DemoLoader {
         owner,
         UUID.fromString(DemoIds.SPARE_API_KEY),
         new NewApiKey("Old reports", List.of(Roles.AUDITOR), last));
+  }
+
+  private void createWatches() {
+    for (String vacancy : List.of(DemoIds.MRI_VACANCY, DemoIds.SPARE_WATCH)) {
+      watches.put(DemoOrganisation.NL.id(), UUID.fromString(vacancy));
+    }
   }
 
   private void create(DemoRecord<NewCandidate> person) {

@@ -41,7 +41,8 @@ public class EventFeed {
   @Transactional
   public EventPage page(UUID organisationId, Position after, Set<String> types, int most) {
     Instant oldest = clock.instant().minus(Duration.ofDays(config.days()));
-    if (!after.isStart() && (after.at().isBefore(oldest.minus(GRACE)) || !events.lives(after))) {
+    boolean fromStart = after.equals(Position.START);
+    if (!fromStart && (after.at().isBefore(oldest.minus(GRACE)) || !events.lives(after))) {
       throw Problems.eventsGone();
     }
     Position horizon = latest(organisationId);
@@ -50,7 +51,7 @@ public class EventFeed {
             organisationId,
             after,
             horizon,
-            after.isStart() ? oldest : Instant.EPOCH,
+            fromStart ? oldest : Instant.EPOCH,
             types.isEmpty() ? EventType.ALL : types,
             most + 1);
     boolean more = found.size() > most;

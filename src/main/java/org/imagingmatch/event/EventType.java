@@ -1,10 +1,8 @@
 package org.imagingmatch.event;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What can happen. */
@@ -21,7 +19,6 @@ public enum EventType {
   VACANCY_UPDATED("vacancy.updated"),
   VACANCY_DELETED("vacancy.deleted"),
   VACANCY_STATUS_CHANGED("vacancy.status-changed"),
-
   /** An agency may see a vacancy from now on. */
   VACANCY_OPENED("vacancy.opened"),
   /** A vacancy that an agency may see was written. */
@@ -29,26 +26,15 @@ public enum EventType {
   /** An agency may see a vacancy no longer, for whatever reason. */
   VACANCY_CLOSED("vacancy.closed"),
 
-  /** A person became eligible for a vacancy that is watched. */
+  /** A person is eligible for a vacancy that is watched, or no longer so. */
   MATCH_BECAME_ELIGIBLE("match.became-eligible"),
-  /** A person is no longer eligible for a vacancy that is watched. */
   MATCH_STOPPED_BEING_ELIGIBLE("match.stopped-being-eligible");
 
   /** All of them as clients call them. */
   public static final Set<String> ALL =
       Arrays.stream(values()).map(EventType::text).collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<EventType> TOMBSTONES =
-      Set.of(
-          CANDIDATE_DELETED,
-          CANDIDATE_ERASED,
-          CANDIDATE_EXPIRED,
-          FACILITY_DELETED,
-          VACANCY_DELETED,
-          VACANCY_CLOSED);
-
-  private static final Map<String, EventType> BY_TEXT =
-      Arrays.stream(values()).collect(Collectors.toMap(EventType::text, Function.identity()));
+  private static final Set<String> ENDS = Set.of("deleted", "erased", "expired", "closed");
 
   private final String text;
 
@@ -56,18 +42,18 @@ public enum EventType {
     this.text = text;
   }
 
-  /** What clients call it. */
+  /** As clients call it. */
   public String text() {
     return text;
   }
 
   /** The type of that name; empty if there is none. */
   static Optional<EventType> of(String text) {
-    return Optional.ofNullable(BY_TEXT.get(text));
+    return Arrays.stream(values()).filter(type -> type.text.equals(text)).findFirst();
   }
 
   /** Whether what it is about cannot be read any more. */
   boolean isTombstone() {
-    return TOMBSTONES.contains(this);
+    return ENDS.contains(text.substring(text.indexOf('.') + 1));
   }
 }

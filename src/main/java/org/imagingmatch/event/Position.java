@@ -2,7 +2,9 @@ package org.imagingmatch.event;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A place in the feed, after which to go on reading.
@@ -15,9 +17,6 @@ public record Position(long epoch, long transaction, long sequence, Instant at)
 
   /** Before everything that is kept. */
   public static final Position START = new Position(0, 0, 0, Instant.EPOCH);
-
-  private static final String SEPARATOR = "-";
-  private static final int PARTS = 4;
 
   /** The order of reading; the moment has no part in it. */
   private static final Comparator<Position> ORDER =
@@ -32,12 +31,7 @@ public record Position(long epoch, long transaction, long sequence, Instant at)
 
   /** As it is stored; not for clients, who could make one up. */
   public String text() {
-    return String.join(
-        SEPARATOR,
-        Long.toString(epoch),
-        Long.toString(transaction),
-        Long.toString(sequence),
-        Long.toString(micros()));
+    return "%d-%d-%d-%d".formatted(epoch, transaction, sequence, micros());
   }
 
   /**
@@ -46,15 +40,11 @@ public record Position(long epoch, long transaction, long sequence, Instant at)
    * @throws IllegalArgumentException when no position has it
    */
   public static Position of(String text) {
-    String[] parts = text.split(SEPARATOR, -1);
-    if (parts.length != PARTS) {
+    List<Long> parts = Arrays.stream(text.split("-", -1)).map(Long::valueOf).toList();
+    if (parts.size() != 4) {
       throw new IllegalArgumentException("Not a position: " + text);
     }
-    return of(
-        Long.parseLong(parts[0]),
-        Long.parseLong(parts[1]),
-        Long.parseLong(parts[2]),
-        Long.parseLong(parts[3]));
+    return of(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
   }
 
   static Position of(long epoch, long transaction, long sequence, long micros) {
@@ -64,9 +54,5 @@ public record Position(long epoch, long transaction, long sequence, Instant at)
 
   long micros() {
     return ChronoUnit.MICROS.between(Instant.EPOCH, at);
-  }
-
-  boolean isStart() {
-    return equals(START);
   }
 }

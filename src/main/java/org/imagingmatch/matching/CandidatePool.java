@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.imagingmatch.candidate.CandidateStatus;
 import org.imagingmatch.matching.QualificationStreams.Readable;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.Narrowing;
@@ -63,6 +64,39 @@ class CandidatePool {
             + " where organisation_id = ? and candidate_id = any (?)",
         List.of(organisationId, Array.of(candidateIds)),
         row -> facts(row.getString(1)));
+  }
+
+  /** Ids in their order, after one. */
+  List<UUID> ids(UUID organisationId, UUID after, int most) {
+    return sql.read(
+        "select id from candidate where organisation_id = ? and id > ? order by id limit ?",
+        List.of(organisationId, after, most),
+        row -> row.getObject(1, UUID.class));
+  }
+
+  /** Those of some people who are there. */
+  List<UUID> still(UUID organisationId, Collection<UUID> candidateIds) {
+    return sql.read(
+        "select id from candidate where organisation_id = ? and id = any (?)",
+        List.of(organisationId, Array.of(candidateIds)),
+        row -> row.getObject(1, UUID.class));
+  }
+
+  /** Some people, locked against writes; those whom somebody is writing are missing. */
+  List<Person> unwritten(UUID organisationId, Collection<UUID> candidateIds) {
+    return sql.read(
+        "select c.id, c.external_id, c.status, cast(f.facts as text) from candidate c"
+            + " join candidate_facts f"
+            + " on f.organisation_id = c.organisation_id and f.candidate_id = c.id"
+            + " where c.organisation_id = ? and c.id = any (?) for share skip locked",
+        List.of(organisationId, Array.of(candidateIds)),
+        row ->
+            new Person(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3).equals(CandidateStatus.ACTIVE.name())
+                    ? facts(row.getString(4))
+                    : null));
   }
 
   /** The agency's own names for some of its people; those without one are missing. */

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,21 @@ class VacancyPool {
   /** One of them. */
   Optional<OpenVacancy> find(UUID agencyId, UUID id) {
     return Optional.ofNullable(find(agencyId, List.of(id)).get(id));
+  }
+
+  /**
+   * The versions of some vacancies and their facilities; those that it does not see are missing.
+   */
+  Map<UUID, String> versions(UUID agencyId, Collection<UUID> ids) {
+    Map<UUID, String> versions = new HashMap<>();
+    sql.read(
+        "select v.id, v.version || '.' || f.version from vacancy v join facility f"
+            + " on f.organisation_id = v.organisation_id and f.id = v.facility_id where "
+            + SEEN
+            + " and v.id = any (?)",
+        List.of(agencyId, Array.of(ids)),
+        row -> versions.put(row.getObject(1, UUID.class), row.getString(2)));
+    return versions;
   }
 
   /**

@@ -18,11 +18,7 @@ class VacancyTrail {
     this.posted = posted;
   }
 
-  /**
-   * How a vacancy stood before a write.
-   *
-   * @param status null = there was none
-   */
+  /** How a vacancy stood before a write; a status of null = there was none. */
   record Before(VacancyStatus status, Audience audience) {
 
     static final Before NONE = new Before(null, Audience.NOBODY);

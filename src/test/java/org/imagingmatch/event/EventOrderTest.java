@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -34,14 +35,16 @@ class EventOrderTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void aReaderHearsOfEverythingOnce(int seed) {
+  void aReaderHearsOfEverythingOnce(int seed) throws SQLException {
     UUID provider = Tenant.provider().id();
     Random random = new Random(seed);
     List<UUID> committed = new ArrayList<>();
     List<Event> heard = new ArrayList<>();
     Position position = Position.START;
-    List<Writer> writers =
-        IntStream.range(0, WRITERS).mapToObj(number -> new Writer(provider)).toList();
+    List<Writer> writers = new ArrayList<>();
+    for (int number = 0; number < WRITERS; number++) {
+      writers.add(new Writer(provider));
+    }
     try {
       for (int step = 0; step < STEPS; step++) {
         Writer writer = writers.get(random.nextInt(WRITERS));
@@ -56,9 +59,13 @@ class EventOrderTest {
           default -> writer.write();
         }
       }
-      writers.forEach(writer -> committed.addAll(writer.commit()));
+      for (Writer writer : writers) {
+        committed.addAll(writer.commit());
+      }
     } finally {
-      writers.forEach(Writer::close);
+      for (Writer writer : writers) {
+        writer.close();
+      }
     }
     EventPage rest = page(provider, position, 2 * STEPS);
     heard.addAll(rest.items());
@@ -76,7 +83,7 @@ class EventOrderTest {
   }
 
   @Test
-  void whatIsUnderWayHoldsUpWhatWasWrittenAfterIt() {
+  void whatIsUnderWayHoldsUpWhatWasWrittenAfterIt() throws SQLException {
     Owned person = Owned.candidate();
     Feed reader = Feed.fromNowOn(person.owner());
     try (Writer slow = new Writer(person.owner().id())) {
@@ -91,7 +98,7 @@ class EventOrderTest {
   }
 
   @Test
-  void whatIsUnderWayIsStillToComeForWhoBeginsNow() {
+  void whatIsUnderWayIsStillToComeForWhoBeginsNow() throws SQLException {
     Tenant provider = Tenant.provider();
     try (Writer slow = new Writer(provider.id())) {
       slow.write();

@@ -10,7 +10,7 @@ import org.imagingmatch.Examples;
 import org.imagingmatch.Tenant;
 
 /** Somebody who reads a feed, and remembers where it is. */
-final class Feed {
+public final class Feed {
 
   private static final String PATH = "/v1/events?limit=";
 
@@ -18,12 +18,12 @@ final class Feed {
   private String cursor;
 
   /** From the oldest event on. */
-  Feed(Tenant reader) {
+  public Feed(Tenant reader) {
     this.reader = reader;
   }
 
   /** From this moment on. */
-  static Feed fromNowOn(Tenant reader) {
+  public static Feed fromNowOn(Tenant reader) {
     Feed feed = new Feed(reader);
     feed.cursor = "now";
     assertThat(feed.read()).isEmpty();
@@ -31,7 +31,7 @@ final class Feed {
   }
 
   /** Everything that came since it was read last. */
-  List<JsonNode> read() {
+  public List<JsonNode> read() {
     return read(200);
   }
 
@@ -47,7 +47,7 @@ final class Feed {
   }
 
   /** One page, with further parameters. */
-  JsonNode page(int limit, String parameters) {
+  public JsonNode page(int limit, String parameters) {
     String after = cursor == null ? "" : "&after=" + cursor;
     Response answer = reader.calls().get(PATH + limit + after + parameters);
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
@@ -60,7 +60,7 @@ final class Feed {
   }
 
   /** The types of what came since it was read last. */
-  List<String> types() {
+  public List<String> types() {
     return read().stream().map(each -> each.get("type").textValue()).toList();
   }
 

@@ -1,8 +1,8 @@
 package org.imagingmatch.event;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,66 +13,40 @@ final class Writer implements AutoCloseable {
 
   private static final String WRITE =
       "insert into event (organisation_id, epoch, id, at, type, subject_kind, subject_id)"
-          + " values (?, event_epoch(), ?, now(), 'candidate.updated', 'candidate', ?)";
+          + " values ('%1$s', event_epoch(), '%2$s', now(), 'candidate.updated', 'candidate', '%2$s')";
 
-  private final Connection connection;
+  private final Connection connection = Database.superuser();
   private final UUID organisation;
   private final List<UUID> written = new ArrayList<>();
 
-  Writer(UUID organisation) {
+  Writer(UUID organisation) throws SQLException {
     this.organisation = organisation;
-    try {
-      connection = Database.superuser();
-      connection.setAutoCommit(false);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    connection.setAutoCommit(false);
   }
 
-  void write() {
+  void write() throws SQLException {
     UUID id = UUID.randomUUID();
-    try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
-      statement.setObject(1, organisation);
-      statement.setObject(2, id);
-      statement.setObject(3, id);
-      statement.executeUpdate();
-      written.add(id);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(WRITE.formatted(organisation, id));
     }
+    written.add(id);
   }
 
   /** Ends the transaction, and answers what there is from now on. */
-  List<UUID> commit() {
-    try {
-      connection.commit();
-      return takeWritten();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  void rollBack() {
-    try {
-      connection.rollback();
-      takeWritten();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private List<UUID> takeWritten() {
-    List<UUID> taken = List.copyOf(written);
+  List<UUID> commit() throws SQLException {
+    connection.commit();
+    List<UUID> committed = List.copyOf(written);
     written.clear();
-    return taken;
+    return committed;
+  }
+
+  void rollBack() throws SQLException {
+    connection.rollback();
+    written.clear();
   }
 
   @Override
-  public void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  public void close() throws SQLException {
+    connection.close();
   }
 }

@@ -1,0 +1,190 @@
+package org.imagingmatch.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.imagingmatch.Owned;
+import org.imagingmatch.SettableClock;
+import org.imagingmatch.Tenant;
+import org.imagingmatch.event.ClockProfile;
+import org.imagingmatch.event.Feed;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever adds up the events has the people whom a ranking calls eligible. */
+@QuarkusTest
+@TestProfile(ClockProfile.class)
+class WatchHistoryTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+  private static final int STEPS = 40;
+  private static final int WRITERS = 3;
+
+  @Inject SettableClock clock;
+  @Inject WatchJob job;
+
+  private final Set<String> told = new TreeSet<>();
+  private Owned vacancy;
+  private String vacancyId;
+  private Owned person;
+  private Tenant agency;
+  private Feed feed;
+
+  @BeforeEach
+  void watchAVacancy() {
+    clock.set(DAY, LocalTime.of(9, 0));
+    vacancy = Owned.vacancy();
+    vacancyId = vacancy.create().path("id");
+    person = Owned.candidate();
+    agency = person.owner();
+    agency.calls().put("/v1/vacancies/" + vacancyId + "/watch").then().statusCode(200);
+    feed = Feed.fromNowOn(agency);
+  }
+
+  @AfterEach
+  void putTheClockBack() {
+    clock.reset();
+  }
+
+  static IntStream seeds() {
+    return IntStream.range(0, 6);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void eventsAddUpAfterEveryRound(int seed) {
+    Random random = new Random(seed);
+    List<String> people = new ArrayList<>();
+    LocalDate day = DAY;
+    for (int step = 0; step < STEPS; step++) {
+      switch (random.nextInt(6)) {
+        case 0 -> changeVacancy(random);
+        case 1 -> {
+          day = day.plusDays(1 + random.nextInt(25));
+          clock.set(day, LocalTime.NOON);
+          hear();
+        }
+        case 2 -> {
+          job.run();
+          assertAddsUp("step " + step);
+        }
+        default -> write(people, random);
+      }
+    }
+    job.run();
+    assertAddsUp("the end");
+  }
+
+  @Test
+  void eventsAddUpWhenEverythingHappensAtOnce() {
+    List<CompletableFuture<Void>> writers =
+        IntStream.range(0, WRITERS)
+            .mapToObj(
+                number ->
+                    CompletableFuture.runAsync(
+                        () -> {
+                          Random random = new Random(number);
+                          List<String> people = new ArrayList<>();
+                          for (int step = 0; step < STEPS; step++) {
+                            write(people, random);
+                          }
+                        }))
+            .toList();
+    Random random = new Random(WRITERS);
+    while (!writers.stream().allMatch(CompletableFuture::isDone)) {
+      changeVacancy(random);
+      job.run();
+    }
+    writers.forEach(CompletableFuture::join);
+    // Whatever a round left because of the writers, the next one may take.
+    clock.set(DAY, LocalTime.of(10, 0));
+    job.run();
+    assertAddsUp("the end");
+  }
+
+  private void write(List<String> people, Random random) {
+    ObjectNode body = person.body().deepCopy();
+    body.remove("externalId");
+    if (random.nextInt(3) == 0) {
+      body.putArray("credentials");
+    }
+    if (random.nextInt(4) == 0) {
+      ((ObjectNode) body.at("/experience/0")).put("months", 10);
+    }
+    if (random.nextInt(6) == 0) {
+      body.put("status", "INACTIVE");
+    }
+    if (people.isEmpty() || random.nextInt(2) == 0) {
+      people.add(agency.sends(body).post("/v1/candidates").header("Location"));
+    } else if (random.nextInt(5) == 0) {
+      String gone = people.remove(random.nextInt(people.size()));
+      agency.calls().header("If-Match", "*").delete(gone).then().statusCode(204);
+    } else {
+      String some = people.get(random.nextInt(people.size()));
+      agency.sends(body).header("If-Match", "*").put(some).then().statusCode(200);
+    }
+  }
+
+  private void changeVacancy(Random random) {
+    String change =
+        switch (random.nextInt(4)) {
+          case 0 -> "{\"status\":\"ON_HOLD\"}";
+          case 1 -> "{\"minimumEducation\":\"DOCTORATE\",\"status\":\"OPEN\"}";
+          case 2 -> "{\"credentials\":null,\"minimumEducation\":null,\"status\":\"OPEN\"}";
+          default ->
+              "{\"credentials\":{\"anyOf\":[{\"holds\":\"ARRT-MR\"}]},\"minimumEducation\":null,\"status\":\"OPEN\"}";
+        };
+    vacancy
+        .owner()
+        .sends(change)
+        .header("If-Match", "*")
+        .patch("/v1/vacancies/" + vacancyId)
+        .then()
+        .statusCode(200);
+  }
+
+  private void assertAddsUp(String when) {
+    hear();
+    assertThat(told).as(when).isEqualTo(ranked());
+  }
+
+  private void hear() {
+    for (JsonNode event : feed.read()) {
+      String id = event.at("/subject/id").textValue();
+      switch (event.get("type").textValue()) {
+        case "match.became-eligible" -> assertThat(told.add(id)).as("%s is new", id).isTrue();
+        case "match.stopped-being-eligible" -> assertThat(told.remove(id)).as(id).isTrue();
+        default -> assertThat(event.at("/data/vacancyId").isMissingNode()).isTrue();
+      }
+    }
+  }
+
+  private Set<String> ranked() {
+    Response answer =
+        agency
+            .calls()
+            .get(
+                "/v1/vacancies/%s/matches?eligibility=ELIGIBLE&limit=200&detail=scores"
+                    .formatted(vacancyId));
+    return answer.statusCode() == 404
+        ? Set.of()
+        : new TreeSet<>(answer.jsonPath().getList("items.candidateId", String.class));
+  }
+}
