@@ -77,6 +77,16 @@ public final class Database {
     }
   }
 
+  /** Waits until no work of the server's own, which writes now and then, is under way. */
+  public static void awaitOwnWork() {
+    while (count(
+            "select count(*) from pg_stat_activity"
+                + " where backend_type = 'autovacuum worker' and backend_xid is not null")
+        > 0) {
+      Thread.onSpinWait();
+    }
+  }
+
   /** Runs a statement that changes something. */
   public static void execute(String sql) {
     try (Connection connection = superuser();

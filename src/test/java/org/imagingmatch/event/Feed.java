@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
 import org.imagingmatch.Tenant;
 
@@ -49,6 +50,8 @@ public final class Feed {
   /** One page, with further parameters. */
   public JsonNode page(int limit, String parameters) {
     String after = cursor == null ? "" : "&after=" + cursor;
+    // It would hold up the feed, as every transaction that writes does.
+    Database.awaitOwnWork();
     Response answer = reader.calls().get(PATH + limit + after + parameters);
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
     JsonNode page = Examples.tree(answer.asString());

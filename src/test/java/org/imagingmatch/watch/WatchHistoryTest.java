@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.imagingmatch.Database;
 import org.imagingmatch.Owned;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
@@ -82,13 +83,13 @@ class WatchHistoryTest {
           hear();
         }
         case 2 -> {
-          job.run();
+          judge();
           assertAddsUp("step " + step);
         }
         default -> write(people, random);
       }
     }
-    job.run();
+    judge();
     assertAddsUp("the end");
   }
 
@@ -110,12 +111,12 @@ class WatchHistoryTest {
     Random random = new Random(WRITERS);
     while (!writers.stream().allMatch(CompletableFuture::isDone)) {
       changeVacancy(random);
-      job.run();
+      judge();
     }
     writers.forEach(CompletableFuture::join);
     // Whatever a round left because of the writers, the next one may take.
     clock.set(DAY, LocalTime.of(10, 0));
-    job.run();
+    judge();
     assertAddsUp("the end");
   }
 
@@ -162,6 +163,18 @@ class WatchHistoryTest {
 
   private void assertAddsUp(String when) {
     hear();
+    if (!told.equals(ranked())) {
+      System.out.println("DEBUG " + told + ranked());
+      for (String one : told) {
+        System.out.println("DEBUG pair " + agency.calls().get("/v1/vacancies/" + vacancyId + "/matches/" + one).asString());
+        System.out.println("DEBUG vac " + vacancy.owner().calls().get("/v1/vacancies/" + vacancyId).asString());
+        System.out.println("DEBUG " + agency.calls().get("/v1/vacancies/" + vacancyId + "/watch").asString());
+        System.out.println("DEBUG " + agency.calls().get("/v1/candidates/" + one).asString());
+        judge();
+        hear();
+        System.out.println("DEBUG after " + told + ranked());
+      }
+    }
     assertThat(told).as(when).isEqualTo(ranked());
   }
 
@@ -186,5 +199,10 @@ class WatchHistoryTest {
     return answer.statusCode() == 404
         ? Set.of()
         : new TreeSet<>(answer.jsonPath().getList("items.candidateId", String.class));
+  }
+
+  private void judge() {
+    Database.awaitOwnWork();
+    job.run();
   }
 }

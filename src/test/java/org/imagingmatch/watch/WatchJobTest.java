@@ -84,14 +84,14 @@ class WatchJobTest {
     clock.set(LocalDate.of(2027, 1, 10), LocalTime.NOON);
     watch();
     person.create();
-    job.run();
+    judge();
     assertThat(heard()).containsExactly(BECAME);
     clock.set(LocalDate.of(2027, 1, 11), LocalTime.NOON);
-    job.run();
+    judge();
     assertThat(heard()).isEmpty();
     clock.set(LocalDate.of(2027, 5, 1), LocalTime.NOON);
     Feed later = Feed.fromNowOn(agency);
-    job.run();
+    judge();
     assertThat(later.types()).contains(STOPPED);
   }
 
@@ -102,10 +102,10 @@ class WatchJobTest {
     assertThat(heard()).containsExactly(BECAME);
     ask("{\"minimumEducation\":\"DOCTORATE\"}");
     assertThat(heard()).isEmpty();
-    job.run();
+    judge();
     assertThat(heard()).containsExactly(STOPPED);
     ask("{\"minimumEducation\":null}");
-    job.run();
+    judge();
     assertThat(heard()).containsExactly(BECAME);
   }
 
@@ -113,7 +113,7 @@ class WatchJobTest {
   void aFacilityThatMovesIsJudgedAnew() {
     watch();
     person.create();
-    job.run();
+    judge();
     heard();
     vacancy
         .owner()
@@ -122,7 +122,7 @@ class WatchJobTest {
         .patch("/v1/facilities/" + vacancy.body().get("facilityId").textValue())
         .then()
         .statusCode(200);
-    job.run();
+    judge();
     assertThat(heard()).containsExactly(STOPPED);
   }
 
@@ -130,14 +130,14 @@ class WatchJobTest {
   void forWhatCanNoLongerBeReadNobodyIsEligible() {
     watch();
     person.create();
-    job.run();
+    judge();
     heard();
     ask("{\"status\":\"ON_HOLD\"}");
-    job.run();
+    judge();
     assertThat(heard()).containsExactly(STOPPED);
     agency.calls().get(at()).then().statusCode(200).body("eligible", is(0));
     ask("{\"status\":\"OPEN\"}");
-    job.run();
+    judge();
     assertThat(heard()).containsExactly(BECAME);
   }
 
@@ -150,12 +150,12 @@ class WatchJobTest {
       writer.setAutoCommit(false);
       statement.execute(
           "select 1 from candidate where organisation_id = '%s' for update".formatted(agency.id()));
-      job.run();
+      judge();
       agency.calls().get(at()).then().body("judgedAt", nullValue());
       writer.rollback();
     }
     clock.set(DAY, LocalTime.of(12, 5));
-    job.run();
+    judge();
     assertThat(heard()).containsExactly(BECAME);
     agency.calls().get(at()).then().body("judgedAt", notNullValue());
   }
@@ -168,11 +168,11 @@ class WatchJobTest {
         Statement statement = writer.createStatement()) {
       writer.setAutoCommit(false);
       statement.execute("select pg_current_xact_id()");
-      job.run();
+      judge();
       agency.calls().get(at()).then().body("judgedAt", nullValue());
       writer.commit();
     }
-    job.run();
+    judge();
     assertThat(heard()).containsExactly(BECAME);
   }
 
@@ -183,7 +183,7 @@ class WatchJobTest {
     }
     Database.execute(copies(WatchJob.BATCH, agency));
     watch();
-    job.run();
+    judge();
     agency.calls().get(at()).then().body("eligible", is(WatchJob.BATCH + 3));
     assertThat(feed.read()).hasSize(WatchJob.BATCH + 3);
   }
@@ -213,5 +213,10 @@ class WatchJobTest {
         .patch("/v1/vacancies/" + vacancyId)
         .then()
         .statusCode(200);
+  }
+
+  private void judge() {
+    Database.awaitOwnWork();
+    job.run();
   }
 }

@@ -110,7 +110,7 @@ class WatchTest {
     patch(candidate, person.body().get("credentials").toString(), "credentials");
     patch(candidate, "\"INACTIVE\"", "status");
     assertThat(heard()).containsExactly(BECAME, STOPPED);
-    job.run();
+    judge();
     assertThat(heard()).isEmpty();
   }
 
@@ -120,10 +120,10 @@ class WatchTest {
     watch();
     assertThat(heard()).isEmpty();
     agency.calls().get(at()).then().body("eligible", is(0)).body("judgedAt", nullValue());
-    job.run();
+    judge();
     assertThat(heard()).containsExactly(BECAME);
     agency.calls().get(at()).then().body("eligible", is(1)).body("judgedAt", notNullValue());
-    job.run();
+    judge();
     assertThat(heard()).isEmpty();
   }
 
@@ -146,7 +146,7 @@ class WatchTest {
     person.create();
     heard();
     agency.calls().delete(at()).then().statusCode(204);
-    job.run();
+    judge();
     assertThat(heard()).isEmpty();
     Problem.is(agency.calls().get(at()), 404);
     Problem.is(agency.calls().delete(at()), 404);
@@ -203,5 +203,10 @@ class WatchTest {
         .patch(candidate)
         .then()
         .statusCode(200);
+  }
+
+  private void judge() {
+    Database.awaitOwnWork();
+    job.run();
   }
 }
