@@ -41,6 +41,7 @@ class ArchitectureTest {
   private static final String REFERENCE = ROOT + ".reference..";
   private static final String ORGANISATION = ROOT + ".organisation..";
   private static final String AUDIT = ROOT + ".audit..";
+  private static final String LINT = ROOT + ".lint..";
   private static final String PRIVACY = ROOT + ".privacy..";
 
   @Test
@@ -141,6 +142,31 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + ".matching")
+        .check(SERVICE);
+  }
+
+  @Test
+  void lintStandsOnWhatIsWrittenAndOnMatching() {
+    knowsOnly(
+            LINT,
+            PLATFORM,
+            REFERENCE,
+            MODEL,
+            ROOT + ".facility..",
+            ROOT + ".vacancy..",
+            ROOT + ".candidate..",
+            ROOT + ".matching..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void nothingStandsOnLint() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(LINT)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(LINT)
         .check(SERVICE);
   }
 
