@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import org.imagingmatch.matching.model.LicenceOutlook;
 import org.imagingmatch.matching.model.MatchingSettings;
+import org.imagingmatch.matching.model.RuleBook;
 import org.imagingmatch.matching.model.RuleBook.Route;
 
 /** The start is too near for whoever has no licence yet but could obtain one. */
@@ -32,8 +33,10 @@ final class LicenceLeadTime implements Rule<Posting> {
 
   private static int days(Posting posting, LicenceOutlook outlook) {
     MatchingSettings settings = posting.situation().settings();
+    RuleBook rules = posting.situation().rules();
     return outlook.registrations().stream()
-        .map(posting.situation().rules().regulatorRoutes()::get)
+        .filter(code -> rules.credentials().get(code).counts())
+        .map(rules.regulatorRoutes()::get)
         .flatMap(Collection::stream)
         .mapToInt(
             route -> days(route, settings))

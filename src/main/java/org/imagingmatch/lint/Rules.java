@@ -14,7 +14,7 @@ final class Rules {
           new RetiredAsked(),
           new UmbrellaAsked(),
           new CredentialBesideModalities(),
-          new LocalEquivalents(),
+          new EquivalentsLeftOut(),
           new BranchTwice(),
           new BranchWithoutEffect(),
           new EligibleVerified(),

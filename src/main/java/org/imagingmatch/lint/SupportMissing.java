@@ -1,8 +1,8 @@
 package org.imagingmatch.lint;
 
-import java.util.List;
 import java.util.Set;
 import org.imagingmatch.candidate.HeldCredential;
+import org.imagingmatch.matching.model.RuleBook.CredentialRule;
 import org.imagingmatch.reference.Credential;
 
 /** Lives no longer than a credential that supports it, and none that does is recorded. */
@@ -10,9 +10,10 @@ final class SupportMissing implements HeldRule {
 
   @Override
   public Remark look(String pointer, HeldCredential held, Credential known, Recorded recorded) {
-    List<Set<String>> supports = recorded.rules().credential(held.code()).supports();
-    boolean needed = recorded.rules().credential(held.code()).postprimary() && !supports.isEmpty();
-    return !needed || supports.stream().anyMatch(all -> holdsAll(all, recorded))
+    CredentialRule rule = recorded.rules().credentials().get(held.code());
+    return !rule.postprimary()
+            || rule.supports().isEmpty()
+            || rule.supports().stream().anyMatch(all -> holdsAll(all, recorded))
         ? null
         : Remark.note(
                 pointer + "/code",
