@@ -10,7 +10,9 @@ final class Attested {
 
   private Attested() {}
 
-  /** Modalities that a credential attests, fully or in part; of a title, those of its specialties. */
+  /**
+   * Modalities that a credential attests, fully or in part; of a title, those of its specialties.
+   */
   static Stream<String> by(String credential, Catalogue catalogue) {
     return satisfying(credential, catalogue)
         .flatMap(each -> each.competences().stream())

@@ -34,8 +34,7 @@ class CandidateValidationService {
   CandidateValidation validate(UUID agencyId, NewCandidate person, String acceptLanguage) {
     Saved<Candidate> saved = DryRun.of(() -> write(agencyId, person));
     Recorded recorded =
-        new Recorded(
-            person, saved.body().recorded().status(), judging.today(), rules, catalogue);
+        new Recorded(person, saved.body().recorded().status(), judging.today(), rules, catalogue);
     return new CandidateValidation(
         Outcome.of(saved.created()), Hint.of(Rules.of(recorded), acceptLanguage));
   }

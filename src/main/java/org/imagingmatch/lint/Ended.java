@@ -19,9 +19,24 @@ final class Ended implements Rule<Recorded> {
     NewCandidate person = recorded.person();
     LocalDate today = recorded.today();
     return Stream.of(
-            in("credentials", person.credentials(), HeldCredential::validUntil, HeldCredential::code, today),
-            in("licences", person.licences(), HeldLicence::validUntil, HeldLicence::jurisdiction, today),
-            in("certificates", person.certificates(), HeldCertificate::validUntil, HeldCertificate::code, today),
+            in(
+                "credentials",
+                person.credentials(),
+                HeldCredential::validUntil,
+                HeldCredential::code,
+                today),
+            in(
+                "licences",
+                person.licences(),
+                HeldLicence::validUntil,
+                HeldLicence::jurisdiction,
+                today),
+            in(
+                "certificates",
+                person.certificates(),
+                HeldCertificate::validUntil,
+                HeldCertificate::code,
+                today),
             in("workRights", person.workRights(), WorkRight::validUntil, WorkRight::country, today))
         .flatMap(remarks -> remarks);
   }

@@ -18,15 +18,15 @@ final class EquivalentsLeftOut implements Rule<Posting> {
     }
     Set<String> asked =
         Node.leaves(posting.stated()).map(leaf -> leaf.asked().holds()).collect(Collectors.toSet());
-    return Node.leaves(posting.stated())
-        .flatMap(leaf -> look(leaf, asked, posting.catalogue()));
+    return Node.leaves(posting.stated()).flatMap(leaf -> look(leaf, asked, posting.catalogue()));
   }
 
   private static Stream<Remark> look(Node leaf, Set<String> asked, Catalogue catalogue) {
     String credential = leaf.asked().holds();
     List<Equivalence> others =
         catalogue.acceptedFor(credential).stream()
-            .filter(row -> catalogue.credential(row.from()).filter(Credential::holdable).isPresent())
+            .filter(
+                row -> catalogue.credential(row.from()).filter(Credential::holdable).isPresent())
             .filter(row -> asked.stream().noneMatch(code -> catalogue.satisfies(row.from(), code)))
             .toList();
     return others.isEmpty()

@@ -19,8 +19,22 @@ final class IdleWeights implements Rule<Posting> {
   /** Somebody of whom nothing is recorded: what is not stated is so for everybody. */
   private static final CandidateFacts ANYBODY =
       new CandidateFacts(
-          new UUID(0, 0), null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null);
+          new UUID(0, 0),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null);
 
   @Override
   public Stream<Remark> look(Posting posting) {
@@ -31,7 +45,8 @@ final class IdleWeights implements Rule<Posting> {
     Map<Fit, Double> all = posting.situation().settings().weights().asMap();
     all.putAll(own);
     Set<Fit> idle = notStated(posting);
-    if (all.entrySet().stream().allMatch(each -> each.getValue() == 0 || idle.contains(each.getKey()))) {
+    if (all.entrySet().stream()
+        .allMatch(each -> each.getValue() == 0 || idle.contains(each.getKey()))) {
       return Stream.of(Remark.warning("/weights", "weights.nothing"));
     }
     return own.keySet().stream()
@@ -41,8 +56,7 @@ final class IdleWeights implements Rule<Posting> {
 
   private static Set<Fit> notStated(Posting posting) {
     List<Points> points =
-        Match.of(
-                ANYBODY.id(), posting.facts(), ANYBODY, posting.situation(), Weights.DEFAULT)
+        Match.of(ANYBODY.id(), posting.facts(), ANYBODY, posting.situation(), Weights.DEFAULT)
             .points();
     return Stream.of(Fit.values())
         .filter(fit -> points.get(fit.ordinal()).measure().state() == State.NOT_STATED)

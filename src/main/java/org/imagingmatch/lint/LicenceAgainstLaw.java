@@ -17,7 +17,8 @@ final class LicenceAgainstLaw implements Rule<Posting> {
     }
     Optional<LicenceRequirement> need = law.requirement(posting.role().licenceFamily());
     LicenceRequirement contrary = stated ? LicenceRequirement.NO : LicenceRequirement.YES;
-    return need.filter(contrary::equals)
+    return need
+        .filter(contrary::equals)
         .map(known -> stated ? "licence.notNeeded" : "licence.needed")
         .map(code -> Remark.warning("/licenceRequired", code, "jurisdiction", law.jurisdiction()))
         .map(remark -> remark.by(law.source(), law.asOf()))

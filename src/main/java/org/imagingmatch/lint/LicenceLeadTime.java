@@ -38,8 +38,7 @@ final class LicenceLeadTime implements Rule<Posting> {
         .filter(code -> rules.credentials().get(code).counts())
         .map(rules.regulatorRoutes()::get)
         .flatMap(Collection::stream)
-        .mapToInt(
-            route -> days(route, settings))
+        .mapToInt(route -> days(route, settings))
         .min()
         .orElseThrow();
   }

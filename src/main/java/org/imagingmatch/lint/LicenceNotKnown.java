@@ -33,8 +33,14 @@ final class LicenceNotKnown implements Rule<Posting> {
     String code = need == null ? "licence.notResearched" : "licence.partial";
     Remark remark =
         Remark.note(
-            POINTER, code, "jurisdiction", posting.jurisdiction(), "role", role.code(),
-            "note", need == null ? null : law.note());
+            POINTER,
+            code,
+            "jurisdiction",
+            posting.jurisdiction(),
+            "role",
+            role.code(),
+            "note",
+            need == null ? null : law.note());
     return need == null ? remark : remark.by(law.source(), law.asOf());
   }
 }

@@ -24,8 +24,7 @@ final class ModalityBesideRole implements Rule<Posting> {
     List<AskedModality> asked = posting.stated().modalities();
     return IntStream.range(0, asked.size())
         .filter(
-            i ->
-                Posting.akin(asked.get(i).code(), posting.catalogue()).noneMatch(usual::contains))
+            i -> Posting.akin(asked.get(i).code(), posting.catalogue()).noneMatch(usual::contains))
         .mapToObj(
             i ->
                 Remark.note(

@@ -10,7 +10,6 @@ final class NotRanked implements Rule<Recorded> {
   public Stream<Remark> look(Recorded recorded) {
     return recorded.status() == CandidateStatus.ACTIVE
         ? Stream.empty()
-        : Stream.of(
-            Remark.note("/status", "status.notRanked", "status", recorded.status().name()));
+        : Stream.of(Remark.note("/status", "status.notRanked", "status", recorded.status().name()));
   }
 }

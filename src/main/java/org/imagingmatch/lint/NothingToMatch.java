@@ -10,8 +10,7 @@ final class NothingToMatch implements Rule<Recorded> {
 
   @Override
   public Stream<Remark> look(Recorded recorded) {
-    Set<String> modalities =
-        Competences.of(Facts.of(null, recorded.person()), recorded.rules());
+    Set<String> modalities = Competences.of(Facts.of(null, recorded.person()), recorded.rules());
     return modalities != null && modalities.isEmpty()
         ? Stream.of(Remark.impossible("/experience", "person.noModality"))
         : Stream.empty();

@@ -13,8 +13,7 @@ final class PayWithoutHours implements Rule<Posting> {
     return stated.pay() != null
             && stated.pay().per() != PayPeriod.WEEK
             && stated.hoursPerWeek() == null
-        ? Stream.of(
-            Remark.note("/hoursPerWeek", "pay.noHours", "per", stated.pay().per().name()))
+        ? Stream.of(Remark.note("/hoursPerWeek", "pay.noHours", "per", stated.pay().per().name()))
         : Stream.empty();
   }
 }

@@ -33,8 +33,12 @@ final class TrainingAsksMore implements Rule<Posting> {
     return Node.leaves(posting.stated())
         .filter(
             leaf ->
-                posting.catalogue().credential(leaf.asked().holds()).orElseThrow()
-                    .fullModalities().stream()
+                posting
+                    .catalogue()
+                    .credential(leaf.asked().holds())
+                    .orElseThrow()
+                    .fullModalities()
+                    .stream()
                     .anyMatch(posting.modalities()::contains))
         .filter(
             leaf ->

@@ -48,15 +48,10 @@ class VacancyValidationService {
   VacancyValidation validate(UUID providerId, NewVacancy stated, String acceptLanguage) {
     Written written = DryRun.of(() -> write(providerId, stated));
     NewFacility place = written.facility();
-    VacancyFacts facts =
-        Facts.at(null, stated, place.region(), place.location(), place.settings());
+    VacancyFacts facts = Facts.at(null, stated, place.region(), place.location(), place.settings());
     Posting posting =
         new Posting(
-            stated,
-            written.status(),
-            facts,
-            judging.situation(facts, judging.today()),
-            catalogue);
+            stated, written.status(), facts, judging.situation(facts, judging.today()), catalogue);
     return new VacancyValidation(
         written.outcome(),
         Hint.of(Rules.of(posting), acceptLanguage),

@@ -10,8 +10,7 @@ final class VisaLeadTime implements Rule<Posting> {
   public Stream<Remark> look(Posting posting) {
     int days = posting.situation().settings().visaDays();
     LocalDate earliest = posting.today().plusDays(days);
-    return Boolean.TRUE.equals(posting.stated().sponsorsVisa())
-            && earliest.isAfter(posting.start())
+    return Boolean.TRUE.equals(posting.stated().sponsorsVisa()) && earliest.isAfter(posting.start())
         ? Stream.of(
             Remark.warning(
                 "/sponsorsVisa",

@@ -16,8 +16,8 @@ import org.imagingmatch.platform.tenancy.Tenancy;
  * Counts how many people could take a vacancy, stored or not, without naming any. Exact unless that
  * takes too long. Call it outside a transaction.
  *
- * <p>A small number tells a provider nothing that a blind ranking of the same vacancy does not: that
- * shows each of these people one by one.
+ * <p>A small number tells a provider nothing that a blind ranking of the same vacancy does not:
+ * that shows each of these people one by one.
  */
 @ApplicationScoped
 public class PoolCensus {
@@ -46,8 +46,7 @@ public class PoolCensus {
 
   /** Of an agency's own active people. */
   public PoolSize ofOwn(UUID agencyId, VacancyFacts vacancy, LocalDate asOf) {
-    return tenancy.read(
-        () -> count(own.size(agencyId), own.of(agencyId), vacancy, asOf));
+    return tenancy.read(() -> count(own.size(agencyId), own.of(agencyId), vacancy, asOf));
   }
 
   /**

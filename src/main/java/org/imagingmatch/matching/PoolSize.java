@@ -10,8 +10,7 @@ import org.imagingmatch.matching.model.Census.Tally;
  * @param exact everybody was judged; otherwise eligible, conditional and ineligible are at least so
  *     many, and the rest of the people were not looked at
  */
-public record PoolSize(
-    int people, int eligible, int conditional, int ineligible, boolean exact) {
+public record PoolSize(int people, int eligible, int conditional, int ineligible, boolean exact) {
 
   /** Whoever was not judged when all was done was ruled out by what ranking reads. */
   static PoolSize of(int people, Tally tally) {

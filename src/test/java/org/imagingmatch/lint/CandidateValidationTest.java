@@ -74,7 +74,7 @@ class CandidateValidationTest {
   @Test
   void hintsSayWhereWhyAndWhatToDo() {
     ObjectNode person = Examples.candidate();
-    ((ObjectNode) person.withArray("licences").get(0)).put("jurisdiction", "US-AL");
+    ((ObjectNode) person.withArray("licences").get(0)).put("jurisdiction", "CA-BC");
     runs.validate(person)
         .then()
         .statusCode(200)
@@ -92,8 +92,7 @@ class CandidateValidationTest {
 
   @Test
   void onlyAnAgencysSystemAsks() {
-    Problem.is(
-        Tenant.provider().sends(Examples.candidate()).post("/v1/candidates:validate"), 403);
+    Problem.is(Tenant.provider().sends(Examples.candidate()).post("/v1/candidates:validate"), 403);
     Problem.is(
         agency.as(Roles.RECRUITER).sends(Examples.candidate()).post("/v1/candidates:validate"),
         403);

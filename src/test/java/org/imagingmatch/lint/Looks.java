@@ -62,8 +62,7 @@ final class Looks {
   static Posting posting(ObjectNode vacancy, ObjectNode facility) {
     NewVacancy stated = read(vacancy, NewVacancy.class);
     NewFacility place = read(facility, NewFacility.class);
-    VacancyFacts facts =
-        Facts.at(null, stated, place.region(), place.location(), place.settings());
+    VacancyFacts facts = Facts.at(null, stated, place.region(), place.location(), place.settings());
     return new Posting(
         stated,
         Objects.requireNonNullElse(stated.status(), VacancyStatus.DRAFT),

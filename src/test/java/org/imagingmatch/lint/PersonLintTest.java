@@ -111,7 +111,7 @@ class PersonLintTest {
   @Test
   void licenceOfAPlaceThatGivesNone() {
     ObjectNode person = person();
-    first(person, "licences").put("jurisdiction", "US-AL");
+    first(person, "licences").put("jurisdiction", "CA-BC");
     assertThat(atPerson(person)).containsExactly("NOTE licence.ofNoUse /licences/0/jurisdiction");
   }
 

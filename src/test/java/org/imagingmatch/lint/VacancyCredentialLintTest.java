@@ -87,8 +87,7 @@ class VacancyCredentialLintTest {
   @Test
   void alternativeThatLetsNobodyMoreIn() {
     assertThat(
-            atVacancy(
-                ultrasound("{'anyOf':[{'holds':'ARDMS-RDMS-AB'},{'holds':'ARDMS-RDMS'}]}")))
+            atVacancy(ultrasound("{'anyOf':[{'holds':'ARDMS-RDMS-AB'},{'holds':'ARDMS-RDMS'}]}")))
         .contains("NOTE credentials.idleAlternative /credentials/anyOf/0")
         .doesNotContain("NOTE credentials.idleAlternative /credentials/anyOf/1");
   }

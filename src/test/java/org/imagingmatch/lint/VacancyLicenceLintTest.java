@@ -21,28 +21,27 @@ class VacancyLicenceLintTest {
 
   @Test
   void licenceAskedWhereTheLawAsksNone() {
-    assertThat(atVacancyIn("US-AL", vacancy()))
+    assertThat(atVacancyIn("CA-BC", vacancy()))
         .containsExactly("WARNING licence.notNeeded /licenceRequired");
-    assertThat(atVacancyIn("US-AL", silent())).isEmpty();
+    assertThat(atVacancyIn("CA-BC", silent())).isEmpty();
   }
 
   @Test
   void noLicenceAskedWhereTheLawAsksOne() {
     ObjectNode none = vacancy().put("licenceRequired", false);
     assertThat(atVacancy(none)).containsExactly("WARNING licence.needed /licenceRequired");
-    assertThat(atVacancyIn("US-AL", none)).isEmpty();
+    assertThat(atVacancyIn("CA-BC", none)).isEmpty();
   }
 
   @Test
   void theRuleIsNamedWithItsSource() {
-    Posting posting =
-        Looks.posting(vacancy(), Examples.facility().put("region", "US-AL"));
+    Posting posting = Looks.posting(vacancy(), Examples.facility().put("region", "CA-BC"));
     assertThat(Rules.of(posting))
         .singleElement()
         .satisfies(
             remark -> {
-              assertThat(remark.source()).contains("asrt.org");
-              assertThat(remark.asOf()).isEqualTo("2020");
+              assertThat(remark.source()).contains("bchealthregulators.ca");
+              assertThat(remark.asOf()).isEqualTo("2026-11-22");
             });
   }
 
@@ -65,8 +64,7 @@ class VacancyLicenceLintTest {
             .findFirst()
             .orElseThrow()
             .jurisdiction();
-    assertThat(atVacancyIn(partial, silent()))
-        .contains("NOTE licence.partial /licenceRequired");
+    assertThat(atVacancyIn(partial, silent())).contains("NOTE licence.partial /licenceRequired");
   }
 
   @Test
@@ -85,8 +83,7 @@ class VacancyLicenceLintTest {
 
   @Test
   void startThatIsTooNearForALicence() {
-    ObjectNode radiographer =
-        silent().put("role", "RADIOGRAPHER").put("startsOn", "2027-01-15");
+    ObjectNode radiographer = silent().put("role", "RADIOGRAPHER").put("startsOn", "2027-01-15");
     String tooNear = "WARNING licence.noTimeLeft /startsOn";
     assertThat(atVacancyIn("GB", radiographer.deepCopy().put("startsOn", "2026-12-20")))
         .contains(tooNear);

@@ -86,8 +86,9 @@ class VacancyValidationTest {
         .body("hints.code", hasItem("licence.needed"))
         .body("hints.find{it.code=='licence.needed'}.severity", equalTo("WARNING"))
         .body("hints.find{it.code=='licence.needed'}.pointer", equalTo("/licenceRequired"))
-        .body("hints.find{it.code=='licence.needed'}.text", equalTo(
-            "No licence is asked, but US-OR asks one for the role"))
+        .body(
+            "hints.find{it.code=='licence.needed'}.text",
+            equalTo("No licence is asked, but US-OR asks one for the role"))
         .body("hints.find{it.code=='licence.needed'}.parameters.jurisdiction", equalTo("US-OR"))
         .body("hints.find{it.code=='licence.needed'}.cure", not(empty()))
         .body("hints.find{it.code=='licence.needed'}.source", not(empty()))

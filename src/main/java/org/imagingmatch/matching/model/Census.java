@@ -104,6 +104,6 @@ public final class Census {
   }
 
   private Eligibility judge(CandidateFacts person) {
-    return Match.eligibility(vacancy, person, situation);
+    return Match.eligibilityOf(vacancy, person, situation);
   }
 }

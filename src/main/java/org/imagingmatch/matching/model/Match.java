@@ -106,7 +106,7 @@ public record Match(
   }
 
   /** Whether a candidate could take a vacancy, without a score. */
-  public static Eligibility eligibility(
+  public static Eligibility eligibilityOf(
       VacancyFacts vacancy, CandidateFacts candidate, Situation situation) {
     Pairing pairing = Pairing.of(vacancy, candidate, situation);
     Verdict worst = Verdict.MET;

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * The phrases of a resource bundle in one language. In a pattern {@code {name}} is a parameter, a
- * part in {@code [brackets]} is left out when a parameter in it is missing, and {@code [?name text]}
- * is there only when the parameter is.
+ * part in {@code [brackets]} is left out when a parameter in it is missing, and {@code [?name
+ * text]} is there only when the parameter is.
  */
 public final class Phrases {
 

@@ -112,7 +112,8 @@ class CensusTest {
 
   private static List<CandidateFacts> crowd() {
     return IntStream.range(0, MANY)
-        .mapToObj(i -> aCandidate().id(new UUID(9, i)).citizenOf("US").available(null, null).facts())
+        .mapToObj(
+            i -> aCandidate().id(new UUID(9, i)).citizenOf("US").available(null, null).facts())
         .toList();
   }
 }
