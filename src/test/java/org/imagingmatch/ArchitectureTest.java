@@ -43,6 +43,7 @@ class ArchitectureTest {
   private static final String AUDIT = ROOT + ".audit..";
   private static final String EVENT = ROOT + ".event..";
   private static final String WEBHOOK = ROOT + ".webhook..";
+  private static final String LINT = ROOT + ".lint..";
   private static final String PRIVACY = ROOT + ".privacy..";
 
   @Test
@@ -175,6 +176,31 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + ".matching")
+        .check(SERVICE);
+  }
+
+  @Test
+  void lintStandsOnWhatIsWrittenAndOnMatching() {
+    knowsOnly(
+            LINT,
+            PLATFORM,
+            REFERENCE,
+            MODEL,
+            ROOT + ".facility..",
+            ROOT + ".vacancy..",
+            ROOT + ".candidate..",
+            ROOT + ".matching..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void nothingStandsOnLint() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(LINT)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(LINT)
         .check(SERVICE);
   }
 

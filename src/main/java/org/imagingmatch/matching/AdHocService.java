@@ -3,14 +3,11 @@ package org.imagingmatch.matching;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.imagingmatch.facility.FacilityService;
 import org.imagingmatch.facility.NewFacility;
 import org.imagingmatch.matching.model.VacancyFacts;
 import org.imagingmatch.platform.Fault;
-import org.imagingmatch.platform.Location;
 import org.imagingmatch.platform.Problems;
 import org.imagingmatch.vacancy.InlineFacility;
 import org.imagingmatch.vacancy.NewVacancy;
@@ -41,16 +38,10 @@ class AdHocService {
   private VacancyFacts facts(UUID agency, NewVacancy vacancy) {
     InlineFacility here = vacancy.facility();
     if (here != null) {
-      return at(vacancy, here.region(), here.location(), here.settings());
+      return Facts.at(null, vacancy, here.region(), here.location(), here.settings());
     }
     NewFacility there = facility(agency, vacancy.facilityId());
-    return at(vacancy, there.region(), there.location(), there.settings());
-  }
-
-  private static VacancyFacts at(
-      NewVacancy vacancy, String region, Location location, List<String> settings) {
-    return Facts.of(null, vacancy)
-        .at(region, Facts.point(location), settings == null ? Set.of() : new TreeSet<>(settings));
+    return Facts.at(null, vacancy, there.region(), there.location(), there.settings());
   }
 
   /** A facility the caller may know of; answers 400 if there is none. */

@@ -13,6 +13,7 @@ import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.Narrowing;
 import org.imagingmatch.matching.model.Pool;
 import org.imagingmatch.matching.model.Prospect;
+import org.imagingmatch.matching.model.Qualifications;
 import org.imagingmatch.platform.limits.Charges;
 import org.imagingmatch.platform.store.Sql;
 import org.imagingmatch.platform.store.Sql.Array;
@@ -47,6 +48,21 @@ class CandidatePool {
         return find(organisationId, ids);
       }
     };
+  }
+
+  /** How many they are. */
+  int size(UUID organisationId) {
+    return sql.read(
+            "select count(*) from qualification q where q.organisation_id = ?" + eachOnce("q"),
+            List.of(organisationId),
+            row -> row.getInt(1))
+        .get(0);
+  }
+
+  /** Of the rows of the read model, the one that every active person has. */
+  static String eachOnce(String rows) {
+    return " and %1$s.modality = '%2$s' and %1$s.place = '%3$s'"
+        .formatted(rows, Qualifications.EVERYONE, Qualifications.ANYWHERE);
   }
 
   static CandidateFacts facts(String json) {

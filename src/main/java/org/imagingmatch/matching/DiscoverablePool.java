@@ -21,13 +21,19 @@ import org.imagingmatch.platform.store.Sql.Array;
 @ApplicationScoped
 class DiscoverablePool {
 
+  private static final String SEEN =
+      " f where f.discoverable and exists (select from organisation o"
+          + " where o.id = f.organisation_id and not o.suspended)";
+
   private static final String FACTS =
-      "select f.organisation_id, cast(f.facts as text) from candidate_facts f"
-          + " where f.discoverable and exists (select from organisation o"
-          + " where o.id = f.organisation_id and not o.suspended)"
+      "select f.organisation_id, cast(f.facts as text) from candidate_facts"
+          + SEEN
           + " and f.candidate_id = any (?)";
 
   private static final String OF_AGENCIES = " and f.organisation_id = any (?)";
+
+  private static final String SIZE =
+      "select count(*) from qualification" + SEEN + CandidatePool.eachOnce("f");
 
   private final Sql sql;
   private final QualificationStreams streams;
@@ -69,6 +75,16 @@ class DiscoverablePool {
         return find(vacancy, ids).map(Discovered::facts).toList();
       }
     };
+  }
+
+  /** How many they are. */
+  int size(ProviderVacancy vacancy) {
+    List<UUID> agencies = vacancy.agencies();
+    return sql.read(
+            agencies == null ? SIZE : SIZE + OF_AGENCIES,
+            agencies == null ? List.of() : List.of(Array.of(agencies)),
+            row -> row.getInt(1))
+        .get(0);
   }
 
   /** One of them; empty when there is no such person, or not for this vacancy. */

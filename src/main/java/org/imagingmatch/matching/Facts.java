@@ -21,6 +21,12 @@ public final class Facts {
 
   private Facts() {}
 
+  /** The facts of a vacancy at a place; the last two can be null, which is not stated. */
+  public static VacancyFacts at(
+      UUID id, NewVacancy stated, String region, Location location, List<String> settings) {
+    return of(id, stated).at(region, point(location), settings == null ? Set.of() : set(settings));
+  }
+
   /** The facts of a vacancy, its place still open. */
   public static VacancyFacts of(UUID id, NewVacancy stated) {
     return new VacancyFacts(

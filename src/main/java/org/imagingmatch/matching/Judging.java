@@ -22,7 +22,7 @@ import org.imagingmatch.platform.Problems;
 /** By which rules, settings and weights this deployment judges, and on which day. */
 @ApplicationScoped
 @Startup // A deployment's settings that make no sense stop the start, not the first request.
-class Judging {
+public class Judging {
 
   private final RuleBook rules;
   private final MatchingSettings settings;
@@ -38,7 +38,8 @@ class Judging {
     return settings;
   }
 
-  LocalDate today() {
+  /** The day of the service, UTC. */
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 
@@ -47,7 +48,8 @@ class Judging {
     return request.asOf() == null ? today() : request.asOf();
   }
 
-  Situation situation(VacancyFacts vacancy, LocalDate asOf) {
+  /** All that a judgement of a vacancy depends on besides the two parties. */
+  public Situation situation(VacancyFacts vacancy, LocalDate asOf) {
     return Situation.of(vacancy, asOf, rules, settings);
   }
 

@@ -105,6 +105,20 @@ public record Match(
     return Optional.of(of(id, pairing.with(measured), findings, weights));
   }
 
+  /** Whether a candidate could take a vacancy, without a score. */
+  public static Eligibility eligibilityOf(
+      VacancyFacts vacancy, CandidateFacts candidate, Situation situation) {
+    Pairing pairing = Pairing.of(vacancy, candidate, situation);
+    Verdict worst = Verdict.MET;
+    for (Gate gate : Gate.CHEAPEST_FIRST) {
+      worst = worse(worst, gate.judge(pairing).verdict());
+      if (worst == Verdict.UNMET) {
+        break;
+      }
+    }
+    return sumOf(worst);
+  }
+
   private static Match of(UUID id, Pairing pairing, Finding[] findings, Weights weights) {
     List<Points> points = pointsOf(pairing, weights);
     return new Match(
@@ -147,8 +161,16 @@ public record Match(
   private static Eligibility sumOf(Finding[] findings) {
     Verdict worst = Verdict.MET;
     for (Finding finding : findings) {
-      worst = finding.verdict().compareTo(worst) > 0 ? finding.verdict() : worst;
+      worst = worse(worst, finding.verdict());
     }
+    return sumOf(worst);
+  }
+
+  private static Verdict worse(Verdict one, Verdict other) {
+    return other.compareTo(one) > 0 ? other : one;
+  }
+
+  private static Eligibility sumOf(Verdict worst) {
     return switch (worst) {
       case MET -> Eligibility.ELIGIBLE;
       case AT_RISK, OBTAINABLE, UNKNOWN -> Eligibility.CONDITIONAL;

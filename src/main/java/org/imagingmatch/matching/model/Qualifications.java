@@ -19,6 +19,9 @@ public final class Qualifications {
   /** The modality of every active person. */
   public static final String EVERYONE = "*";
 
+  /** The place of every row's person: wherever that is. */
+  public static final String ANYWHERE = Words.ANYWHERE;
+
   /** The modality of people whose experience was never recorded. */
   public static final String UNRECORDED = "?";
 

@@ -53,6 +53,7 @@ record Answers(Set<String> versioned) {
     }
     boolean write =
         takes(operation, IF_MATCH)
+            || endpoint.isDryRun()
             || answers.containsKey(CREATED)
             || answers.containsKey(NO_CONTENT);
     problems(endpoint, operation, write, upsert)

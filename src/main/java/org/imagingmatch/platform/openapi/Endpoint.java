@@ -9,6 +9,11 @@ record Endpoint(HttpMethod method, String path) {
     return method == HttpMethod.GET;
   }
 
+  /** Whether it says what a write would do, so that it is refused as that is. */
+  boolean isDryRun() {
+    return path.endsWith(":validate");
+  }
+
   /** Whether the path names one thing, which need not be there. */
   boolean namesOne() {
     return path.contains("{");

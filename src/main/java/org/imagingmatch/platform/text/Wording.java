@@ -1,4 +1,4 @@
-package org.imagingmatch.matching;
+package org.imagingmatch.platform.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One pattern of {@link Texts}, taken apart once.
+ * One pattern of {@link Phrases}, taken apart once.
  *
  * @param parts in their order
  */

@@ -1,0 +1,2 @@
+/** Texts for people, in their language. */
+package org.imagingmatch.platform.text;
