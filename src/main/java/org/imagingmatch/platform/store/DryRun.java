@@ -23,12 +23,11 @@ public final class DryRun {
   }
 
   private static <T> T once(Supplier<T> work) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              T answer = work.get();
-              QuarkusTransaction.setRollbackOnly();
-              return answer;
-            });
+    QuarkusTransaction.begin();
+    try {
+      return work.get();
+    } finally {
+      QuarkusTransaction.rollback();
+    }
   }
 }
