@@ -6,7 +6,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -18,17 +17,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.persistence.Entity;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which package may know which, and what no file may become. */
+/** Which package may know which. */
 class ArchitectureTest {
 
   private static final String ROOT = "org.imagingmatch";
@@ -254,17 +248,6 @@ class ArchitectureTest {
         .check(SERVICE);
   }
 
-  @Test
-  void filesAreShort() {
-    assertThat(sources()).filteredOn(file -> lines(file) >= 300).isEmpty();
-  }
-
-  @Test
-  void theUsualFileIsShorterStill() {
-    List<Long> sorted = sources().stream().map(ArchitectureTest::lines).sorted().toList();
-    assertThat(sorted.get(sorted.size() / 2)).isLessThan(60);
-  }
-
   /** Of this project's packages; libraries are not its business. */
   private static ArchRule knowsOnly(String from, String... to) {
     DescribedPredicate<JavaClass> allowed =
@@ -281,22 +264,6 @@ class ArchitectureTest {
   private static boolean takesAClock(JavaCall<?> call) {
     return call.getTarget().getRawParameterTypes().stream()
         .anyMatch(type -> type.isEquivalentTo(Clock.class));
-  }
-
-  private static List<Path> sources() {
-    try (Stream<Path> files = Files.walk(Path.of("src"))) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static long lines(Path file) {
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines.count();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The model is the language that all others speak, not a part of the package above it. */

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imagingmatch.candidate.NewCandidate;
 import org.imagingmatch.platform.Caller;
 import org.imagingmatch.platform.Roles;
+import org.imagingmatch.platform.idempotency.Recomputed;
 
 /** What would become of a candidate. */
 @Path("/v1/candidates:validate")
@@ -27,6 +28,7 @@ public class CandidateValidationResource {
   }
 
   @POST
+  @Recomputed
   @Operation(operationId = "validateCandidate", summary = "What would become of a candidate")
   public CandidateValidation validate(
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,

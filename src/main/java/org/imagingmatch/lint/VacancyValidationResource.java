@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imagingmatch.platform.Caller;
 import org.imagingmatch.platform.Roles;
+import org.imagingmatch.platform.idempotency.Recomputed;
 import org.imagingmatch.platform.limits.Cost;
 import org.imagingmatch.platform.limits.FairShare;
 import org.imagingmatch.vacancy.NewVacancy;
@@ -29,6 +30,7 @@ public class VacancyValidationResource {
   }
 
   @POST
+  @Recomputed
   @Cost(10)
   @FairShare
   @Operation(operationId = "validateVacancy", summary = "What would become of a vacancy")

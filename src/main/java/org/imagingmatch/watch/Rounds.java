@@ -53,10 +53,13 @@ class Rounds {
   void look(UUID agencyId) {
     Map<UUID, String> noted = watches.states(agencyId);
     Map<UUID, String> now = eligibles.states(agencyId, noted.keySet());
+    Set<UUID> told = watches.withEligible(agencyId);
     noted.forEach(
         (vacancy, state) -> {
           String current = now.getOrDefault(vacancy, UNSEEN);
-          if (!current.equals(state)) {
+          // Whoever was written while it could be seen for a moment is eligible no longer.
+          boolean seenBetween = current.equals(UNSEEN) && told.contains(vacancy);
+          if (!current.equals(state) || seenBetween) {
             watches.note(agencyId, vacancy, current);
           }
         });

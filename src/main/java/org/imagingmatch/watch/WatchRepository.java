@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.imagingmatch.platform.store.Sql;
 import org.imagingmatch.platform.store.Sql.Array;
@@ -87,6 +88,15 @@ class WatchRepository {
         List.of(organisationId),
         row -> states.put(id(row), row.getString(2)));
     return states;
+  }
+
+  /** Those for which somebody is noted as eligible. */
+  Set<UUID> withEligible(UUID organisationId) {
+    return Set.copyOf(
+        sql.read(
+            "select distinct vacancy_id from watched_eligible where organisation_id = ?",
+            List.of(organisationId),
+            WatchRepository::id));
   }
 
   /** Whose there are; only whoever runs the service sees them. */

@@ -62,6 +62,7 @@ class ErasureTest {
             trace ->
                 assertThat(Traces.of(trace, agency))
                     .isSubsetOf(
+                        "event.subject_id",
                         "audit_event.subject_id",
                         "audit_event.candidate_ids",
                         "audit_subject.candidate_id"));

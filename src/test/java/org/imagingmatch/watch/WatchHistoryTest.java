@@ -163,22 +163,6 @@ class WatchHistoryTest {
 
   private void assertAddsUp(String when) {
     hear();
-    if (!told.equals(ranked())) {
-      System.out.println("DEBUG " + told + ranked());
-      for (String one : told) {
-        System.out.println(
-            "DEBUG pair "
-                + agency.calls().get("/v1/vacancies/" + vacancyId + "/matches/" + one).asString());
-        System.out.println(
-            "DEBUG vac " + vacancy.owner().calls().get("/v1/vacancies/" + vacancyId).asString());
-        System.out.println(
-            "DEBUG " + agency.calls().get("/v1/vacancies/" + vacancyId + "/watch").asString());
-        System.out.println("DEBUG " + agency.calls().get("/v1/candidates/" + one).asString());
-        judge();
-        hear();
-        System.out.println("DEBUG after " + told + ranked());
-      }
-    }
     assertThat(told).as(when).isEqualTo(ranked());
   }
 
