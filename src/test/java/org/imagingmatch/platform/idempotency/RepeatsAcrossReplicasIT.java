@@ -40,15 +40,7 @@ class RepeatsAcrossReplicasIT {
   @Test
   void keysHoldAcrossReplicasAndTheEndOfOne() throws Exception {
     try (TwoServices started =
-        TwoServices.start(
-            workspace,
-            Map.of(
-                "IMAGING_MATCH_IDEMPOTENCY_CRON",
-                "* * * * * ?",
-                "QUARKUS_LOG_FILE_ENABLED",
-                "true",
-                "QUARKUS_LOG_FILE_PATH",
-                "/tmp/wi-service.log"))) {
+        TwoServices.start(workspace, Map.of("IMAGING_MATCH_IDEMPOTENCY_CRON", "* * * * * ?"))) {
       two = started;
       agency = two.register(OrganisationKind.AGENCY);
       sameRequestToBothIsDoneOnce();
