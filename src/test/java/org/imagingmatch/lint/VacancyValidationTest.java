@@ -157,6 +157,7 @@ class VacancyValidationTest {
     Problem.is(hospital.sends(body).post("/v1/vacancies:validated"), 404);
     Problem.is(hospital.sends(body).post("/v1/vacancies:validate/more"), 404);
     Problem.is(hospital.sends(body).post("/v1/vacancies:validate?dry=1"), 400);
+    Problem.is(hospital.sends(body).post("/v1/vacancies%3Avalidate?dry=1"), 400);
     assertThat(hospital.sends(body).post("/v1/vacancies%3Avalidate").statusCode()).isEqualTo(200);
   }
 

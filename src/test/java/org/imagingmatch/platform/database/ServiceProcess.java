@@ -23,6 +23,7 @@ public final class ServiceProcess implements AutoCloseable {
   private static final Path APPLICATION = Path.of("target", "quarkus-app").toAbsolutePath();
   private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
   private static final int PATIENCE_SECONDS = 120;
+  private static final long INTERRUPT = 1L << 1;
   private static final String END = "end of output";
 
   private final Process process;
@@ -87,6 +88,24 @@ public final class ServiceProcess implements AutoCloseable {
     }
     throw new IllegalStateException(
         "It never said " + part + ":\n" + String.join("\n", said) + errors());
+  }
+
+  /**
+   * Whether Ctrl-C reaches it: whoever starts a build in the background of a shell may have all
+   * that it starts ignore it, and a JVM leaves that as it is.
+   */
+  boolean heedsInterrupts() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    if (!Files.exists(status)) {
+      return true;
+    }
+    String ignored =
+        Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .map(line -> line.substring("SigIgn:".length()).trim())
+            .findFirst()
+            .orElse("0");
+    return (Long.parseUnsignedLong(ignored, 16) & INTERRUPT) == 0;
   }
 
   /** Sends a signal by name and waits for the end. */
