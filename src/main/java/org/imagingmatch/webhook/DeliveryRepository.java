@@ -118,9 +118,7 @@ class DeliveryRepository implements PanacheRepositoryBase<DeliveryEntity, Delive
     Restrictions rest = list.and("cursor", "r.id < ?", last);
     String sql = "select r.* from webhook_delivery r" + rest.where() + " order by r.id desc";
     return rest.bind(
-            getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(sql, DeliveryEntity.class))
+            getEntityManager().unwrap(Session.class).createNativeQuery(sql, DeliveryEntity.class))
         .setMaxResults(most)
         .list();
   }
