@@ -28,18 +28,18 @@ record AuditList(UUID organisationId, AuditFilter filter) {
 
   /** What comes after an event in this order; null = all. */
   Restrictions after(UUID last) {
-    return restrictions().and(id() + " < :last", "last", last);
+    return restrictions().and("cursor", id() + " < ?", last);
   }
 
   private Restrictions restrictions() {
     return new Restrictions()
-        .and("e.organisation_id = :organisation", "organisation", organisationId)
-        .and("s.candidate_id = :candidate", "candidate", filter.candidateId())
-        .and("e.vacancy_id = :vacancy", "vacancy", filter.vacancyId())
-        .and("e.action in (:action)", "action", filter.action())
-        .and("e.actor = :actor", "actor", filter.actor())
-        .and(id() + " >= :from", "from", first(filter.from()))
-        .and(id() + " < :until", "until", first(filter.until()));
+        .and("organisation", "e.organisation_id = ?", organisationId)
+        .and("candidateId", "s.candidate_id = ?", filter.candidateId())
+        .and("vacancyId", "e.vacancy_id = ?", filter.vacancyId())
+        .anyOf("action", "e.action %s", filter.action())
+        .and("actor", "e.actor = ?", filter.actor())
+        .and("from", id() + " >= ?", first(filter.from()))
+        .and("until", id() + " < ?", first(filter.until()));
   }
 
   private String id() {

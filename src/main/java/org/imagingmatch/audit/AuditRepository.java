@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.imagingmatch.platform.store.Restrictions;
 import org.imagingmatch.platform.store.Sql;
 
@@ -83,12 +82,11 @@ class AuditRepository {
   /** The events of a list that come after one; null = from the beginning. */
   List<AuditEventEntity> find(AuditList list, UUID last, int most) {
     Restrictions restrictions = list.after(last);
-    NativeQuery<AuditEventEntity> query =
-        session.createNativeQuery(
-            "select e.* from " + list.source() + restrictions.where() + list.order(),
-            AuditEventEntity.class);
-    restrictions.parameters().forEach(query::setParameter);
-    return query.setMaxResults(most).list();
+    String sql = "select e.* from " + list.source() + restrictions.where() + list.order();
+    return restrictions
+        .bind(session.createNativeQuery(sql, AuditEventEntity.class))
+        .setMaxResults(most)
+        .list();
   }
 
   /** Who saw or changed one person's record, the first first. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Timeouts;
+import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.store.OwnedRows;
 import org.imagingmatch.platform.trail.Changed;
 
@@ -16,8 +17,8 @@ class CandidateRepository extends OwnedRows<CandidateEntity> {
 
   private static final String UNWRITTEN = "rowId.organisationId = ?1 and updatedAt < ?2";
 
-  CandidateRepository(Event<Changed> changed) {
-    super("candidate", CandidateEntity.class, changed);
+  CandidateRepository(Event<Changed> changed, Cursors cursors) {
+    super("candidate", CandidateEntity.class, changed, cursors);
   }
 
   long countUnwritten(UUID organisationId, Instant since) {

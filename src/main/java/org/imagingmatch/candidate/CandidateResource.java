@@ -10,12 +10,14 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imagingmatch.platform.Caller;
-import org.imagingmatch.platform.Page;
+import org.imagingmatch.platform.FacetedPage;
 import org.imagingmatch.platform.Roles;
 import org.imagingmatch.platform.body.MergePatch;
 import org.imagingmatch.platform.body.RecordBodyReader;
@@ -53,8 +55,11 @@ public class CandidateResource {
   @GET
   @Operation(operationId = "listCandidates", summary = "Your candidates")
   @RolesAllowed({Roles.AGENCY, Roles.RECRUITER})
-  public Page<Candidate> list(@BeanParam CandidateFilter filter, @BeanParam PageRequest page) {
-    return candidates.list(caller.organisationId(), filter, page);
+  public FacetedPage<Candidate> list(
+      @BeanParam CandidateFilter filter,
+      @QueryParam("facets") List<String> facets,
+      @BeanParam PageRequest page) {
+    return candidates.list(caller.organisationId(), filter, facets, page);
   }
 
   @GET

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.imagingmatch.platform.FacetedPage;
 import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.body.Bodies;
 import org.imagingmatch.platform.body.MergePatch;
+import org.imagingmatch.platform.store.Facets;
 import org.imagingmatch.platform.store.IfMatch;
 import org.imagingmatch.platform.store.PageRequest;
 import org.imagingmatch.platform.store.Ref;
@@ -24,6 +26,7 @@ import org.imagingmatch.platform.store.Saved;
 import org.imagingmatch.platform.store.UpsertCondition;
 import org.imagingmatch.platform.trail.Change;
 import org.imagingmatch.platform.trail.Seen;
+import org.imagingmatch.reference.Catalogue;
 
 /**
  * The people on an agency's books. Each write fires {@link CandidateSaved} or {@link
@@ -33,6 +36,8 @@ import org.imagingmatch.platform.trail.Seen;
 public class CandidateService {
 
   private final CandidateRepository candidates;
+  private final Facets facets;
+  private final Catalogue catalogue;
   private final Bodies bodies;
   private final Clock clock;
   private final Event<CandidateSaved> saved;
@@ -41,12 +46,16 @@ public class CandidateService {
 
   CandidateService(
       CandidateRepository candidates,
+      Facets facets,
+      Catalogue catalogue,
       Bodies bodies,
       Clock clock,
       Event<CandidateSaved> saved,
       Event<CandidateDeleted> deleted,
       Event<Seen> seen) {
     this.candidates = candidates;
+    this.facets = facets;
+    this.catalogue = catalogue;
     this.bodies = bodies;
     this.clock = clock;
     this.saved = saved;
@@ -74,13 +83,25 @@ public class CandidateService {
   }
 
   /** One page of the organisation's candidates. */
-  public Page<Candidate> list(UUID organisationId, CandidateFilter filter, PageRequest page) {
-    Restrictions restrictions = bodies.parameters(filter).restrictions();
-    Page<Candidate> listed =
+  public FacetedPage<Candidate> list(
+      UUID organisationId, CandidateFilter filter, List<String> facets, PageRequest page) {
+    return search(organisationId, CandidateSearch.of(bodies.parameters(filter), facets, page));
+  }
+
+  /** One page of those that are looked for. */
+  public FacetedPage<Candidate> search(UUID organisationId, CandidateSearch search) {
+    Restrictions restrictions = of(organisationId).and(search.restrictions(catalogue.regions()));
+    FacetedPage<Candidate> found =
         QuarkusTransaction.joiningExisting()
-            .call(() -> candidates.page(of(organisationId, restrictions), page, Candidate::of));
-    tell("candidate.list", organisationId, listed.items().stream().map(Candidate::id).toList());
-    return listed;
+            .call(
+                () ->
+                    candidates
+                        .page(restrictions, search.page(), Candidate::of)
+                        .with(
+                            facets.of(
+                                "candidate", restrictions, search.facets(), search.countable())));
+    tell("candidate.list", organisationId, found.items().stream().map(Candidate::id).toList());
+    return found;
   }
 
   /** Records everything anew. */
@@ -118,8 +139,8 @@ public class CandidateService {
   /** One page of the people whom nobody wrote since a moment. */
   @Transactional
   public Page<LastWrite> unwritten(UUID organisationId, Instant since, PageRequest page) {
-    Restrictions restrictions = new Restrictions().and("r.updatedAt < :since", "since", since);
-    return candidates.page(of(organisationId, restrictions), page, LastWrite::of);
+    return candidates.page(
+        of(organisationId).and("due", "r.updated_at < ?", since), page, LastWrite::of);
   }
 
   /**
@@ -162,9 +183,8 @@ public class CandidateService {
         row -> write(row, externalId, person));
   }
 
-  private static Restrictions of(UUID organisationId, Restrictions restrictions) {
-    return restrictions.and(
-        "r.rowId.organisationId = :organisation", "organisation", organisationId);
+  private static Restrictions of(UUID organisationId) {
+    return new Restrictions().and("organisation", "r.organisation_id = ?", organisationId);
   }
 
   /** After the transaction of the read, so that only the trail of it need not wait for a disk. */

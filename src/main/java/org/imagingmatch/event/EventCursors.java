@@ -2,14 +2,11 @@ package org.imagingmatch.event;
 
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.Fault;
 import org.imagingmatch.platform.Problems;
-import org.imagingmatch.platform.secret.Secrets;
 
 /**
  * Positions as clients hold them: sealed for their organisation, because a position that the feed
@@ -18,60 +15,36 @@ import org.imagingmatch.platform.secret.Secrets;
 @Singleton
 class EventCursors {
 
-  private static final String PURPOSE = "cursor of events";
-  private static final int PLACE = Long.BYTES * 4;
-  private static final int SEAL = 16;
+  private static final String LIST = "events";
 
-  private final Secrets secrets;
+  private final Cursors cursors;
 
-  EventCursors(Secrets secrets) {
-    this.secrets = secrets;
+  EventCursors(Cursors cursors) {
+    this.cursors = cursors;
   }
 
   /** URL-safe and opaque. */
   String write(UUID organisationId, Position position) {
     byte[] place =
-        ByteBuffer.allocate(PLACE)
+        ByteBuffer.allocate(Long.BYTES * 4)
             .putLong(position.epoch())
             .putLong(position.transaction())
             .putLong(position.sequence())
             .putLong(position.micros())
             .array();
-    byte[] seal = secrets.digest(PURPOSE, organisation(organisationId), place);
-    byte[] sealed = ByteBuffer.allocate(PLACE + SEAL).put(place).put(seal, 0, SEAL).array();
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    return cursors.of(organisationId).write(place, LIST);
   }
 
   /** The position; answers 400 unless it was {@link #write written} for the organisation. */
   Position read(UUID organisationId, String cursor) {
-    byte[] sealed = bytes(cursor);
-    byte[] place = Arrays.copyOf(sealed, PLACE);
-    byte[] seal = Arrays.copyOfRange(sealed, PLACE, PLACE + SEAL);
-    if (secrets.digests(PURPOSE, organisation(organisationId), place).stream()
-        .noneMatch(own -> MessageDigest.isEqual(Arrays.copyOf(own, SEAL), seal))) {
-      throw refusal();
-    }
-    ByteBuffer read = ByteBuffer.wrap(place);
-    return Position.of(read.getLong(), read.getLong(), read.getLong(), read.getLong());
-  }
-
-  private static byte[] bytes(String cursor) {
-    try {
-      byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-      if (bytes.length == PLACE + SEAL) {
-        return bytes;
-      }
-    } catch (IllegalArgumentException e) {
-      throw refusal();
-    }
-    throw refusal();
-  }
-
-  private static byte[] organisation(UUID id) {
-    return ByteBuffer.allocate(Long.BYTES * 2)
-        .putLong(id.getMostSignificantBits())
-        .putLong(id.getLeastSignificantBits())
-        .array();
+    return cursors
+        .of(organisationId)
+        .find(
+            cursor,
+            LIST,
+            place ->
+                Position.of(place.getLong(), place.getLong(), place.getLong(), place.getLong()))
+        .orElseThrow(EventCursors::refusal);
   }
 
   private static RuntimeException refusal() {

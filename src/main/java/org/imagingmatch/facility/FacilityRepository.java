@@ -5,14 +5,15 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.store.OwnedRows;
 import org.imagingmatch.platform.trail.Changed;
 
 @Singleton
 class FacilityRepository extends OwnedRows<FacilityEntity> {
 
-  FacilityRepository(Event<Changed> changed) {
-    super("facility", FacilityEntity.class, changed);
+  FacilityRepository(Event<Changed> changed, Cursors cursors) {
+    super("facility", FacilityEntity.class, changed, cursors);
   }
 
   /** The facility, whoever owns it, if it has a vacancy that the agency may see. */

@@ -10,12 +10,14 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imagingmatch.platform.Caller;
-import org.imagingmatch.platform.Page;
+import org.imagingmatch.platform.FacetedPage;
 import org.imagingmatch.platform.Roles;
 import org.imagingmatch.platform.body.MergePatch;
 import org.imagingmatch.platform.body.RecordBodyReader;
@@ -52,8 +54,11 @@ public class FacilityResource {
 
   @GET
   @Operation(operationId = "listFacilities", summary = "Your facilities")
-  public Page<Facility> list(@BeanParam FacilityFilter filter, @BeanParam PageRequest page) {
-    return facilities.list(caller.organisationId(), filter, page);
+  public FacetedPage<Facility> list(
+      @BeanParam FacilityFilter filter,
+      @QueryParam("facets") List<String> facets,
+      @BeanParam PageRequest page) {
+    return facilities.list(caller.organisationId(), filter, facets, page);
   }
 
   @GET

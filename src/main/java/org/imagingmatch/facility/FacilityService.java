@@ -4,16 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
-import org.imagingmatch.platform.Page;
+import org.imagingmatch.platform.FacetedPage;
 import org.imagingmatch.platform.body.Bodies;
 import org.imagingmatch.platform.body.MergePatch;
+import org.imagingmatch.platform.store.Facets;
 import org.imagingmatch.platform.store.IfMatch;
 import org.imagingmatch.platform.store.PageRequest;
 import org.imagingmatch.platform.store.Ref;
+import org.imagingmatch.platform.store.Restrictions;
 import org.imagingmatch.platform.store.RowId;
 import org.imagingmatch.platform.store.Saved;
 import org.imagingmatch.platform.store.UpsertCondition;
+import org.imagingmatch.reference.Catalogue;
 
 /**
  * The facilities of a provider. Each write but a removal fires {@link FacilitySaved} inside its
@@ -23,13 +27,22 @@ import org.imagingmatch.platform.store.UpsertCondition;
 public class FacilityService {
 
   private final FacilityRepository facilities;
+  private final Facets facets;
+  private final Catalogue catalogue;
   private final Bodies bodies;
   private final Clock clock;
   private final Event<FacilitySaved> saved;
 
   FacilityService(
-      FacilityRepository facilities, Bodies bodies, Clock clock, Event<FacilitySaved> saved) {
+      FacilityRepository facilities,
+      Facets facets,
+      Catalogue catalogue,
+      Bodies bodies,
+      Clock clock,
+      Event<FacilitySaved> saved) {
     this.facilities = facilities;
+    this.facets = facets;
+    this.catalogue = catalogue;
     this.bodies = bodies;
     this.clock = clock;
     this.saved = saved;
@@ -58,14 +71,21 @@ public class FacilityService {
 
   /** One page of the organisation's facilities. */
   @Transactional
-  public Page<Facility> list(UUID organisationId, FacilityFilter filter, PageRequest page) {
-    return facilities.page(
-        bodies
-            .parameters(filter)
-            .restrictions()
-            .and("r.rowId.organisationId = :organisation", "organisation", organisationId),
-        page,
-        Facility::of);
+  public FacetedPage<Facility> list(
+      UUID organisationId, FacilityFilter filter, List<String> facets, PageRequest page) {
+    return search(organisationId, FacilitySearch.of(bodies.parameters(filter), facets, page));
+  }
+
+  /** One page of those that are looked for. */
+  @Transactional
+  public FacetedPage<Facility> search(UUID organisationId, FacilitySearch search) {
+    Restrictions restrictions =
+        new Restrictions()
+            .and("organisation", "r.organisation_id = ?", organisationId)
+            .and(search.restrictions(catalogue.regions()));
+    return facilities
+        .page(restrictions, search.page(), Facility::of)
+        .with(facets.of("facility", restrictions, search.facets(), FacilityFacets.ALL));
   }
 
   /** States everything anew. */

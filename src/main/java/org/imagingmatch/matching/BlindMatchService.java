@@ -79,8 +79,7 @@ class BlindMatchService {
     ProviderVacancy vacancy = own(providerId, vacancyId);
     Names names = pseudonyms.of(vacancyId);
     Competition competition =
-        judging.competition(
-            "people for " + vacancyId + " of " + providerId, vacancy.facts(), request);
+        judging.competition("people of others for " + providerId, vacancy.facts(), request);
     competition.enter(people.of(vacancy), names::hide);
     Ranking ranking = competition.page().ranking();
     Map<UUID, UUID> candidates = new HashMap<>();

@@ -52,7 +52,15 @@ record Competition(VacancyFacts vacancy, Situation situation, Weights weights, M
 
   private void search(
       Pool pool, boolean anonymous, Function<CandidateFacts, Optional<Match>> judge) {
-    new Search(pool, vacancy, situation, weights, page.ranker(), anonymous, judge).run();
+    new Search(
+            pool,
+            vacancy,
+            situation,
+            weights,
+            page.ranker(),
+            anonymous,
+            person -> judge.apply(person).filter(match -> !page.hasShown(match)))
+        .run();
   }
 
   ContractPeriod period() {

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.imagingmatch.matching.model.Requirement;
+import org.imagingmatch.matching.model.VacancyFacts;
 
 /**
  * How facts are kept in the database: JSON without the fields that were never recorded. It has a
@@ -50,6 +52,13 @@ public final class FactsJson {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** All that a vacancy asks: its facts but for the weights, which only order those who fit. */
+  static String writeAsked(VacancyFacts vacancy) {
+    ObjectNode facts = MAPPER.valueToTree(vacancy);
+    facts.remove("weights");
+    return facts.toString();
   }
 
   static <T extends Record> T read(String json, Class<T> type) {

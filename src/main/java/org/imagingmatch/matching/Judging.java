@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.Fit;
 import org.imagingmatch.matching.model.Match;
@@ -16,6 +17,7 @@ import org.imagingmatch.matching.model.RuleBook;
 import org.imagingmatch.matching.model.Situation;
 import org.imagingmatch.matching.model.VacancyFacts;
 import org.imagingmatch.matching.model.Weights;
+import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.Fault;
 import org.imagingmatch.platform.Problems;
 
@@ -26,11 +28,15 @@ public class Judging {
 
   private final RuleBook rules;
   private final MatchingSettings settings;
+  private final Edition edition;
+  private final Cursors cursors;
   private final Clock clock;
 
-  Judging(RuleBook rules, MatchingConfig config, Clock clock) {
+  Judging(RuleBook rules, MatchingConfig config, Edition edition, Cursors cursors, Clock clock) {
     this.rules = rules;
     this.settings = config.settings();
+    this.edition = edition;
+    this.cursors = cursors;
     this.clock = clock;
   }
 
@@ -59,28 +65,41 @@ public class Judging {
    * @param of names who ranks whom; a cursor is good for the same only
    */
   Competition competition(String of, VacancyFacts vacancy, MatchRequest request) {
-    MatchPage page = new MatchPage(of, request, today());
-    return new Competition(
-        vacancy, situation(vacancy, page.asOf()), weights(vacancy, request), page);
+    MatchPage page = page(of + FactsJson.writeAsked(vacancy), request);
+    Weights weights = page.weights(() -> weights(vacancy, request));
+    return new Competition(vacancy, situation(vacancy, page.asOf()), weights, page);
+  }
+
+  /** A page of vacancies for a person. */
+  MatchPage page(UUID agencyId, CandidateFacts person, MatchRequest request) {
+    String of = "vacancies for %s of %s ".formatted(person.id(), agencyId);
+    return page(of + FactsJson.write(person), request);
+  }
+
+  /** Pages under other rules than the first would not fit to it. */
+  private MatchPage page(String of, MatchRequest request) {
+    String under = edition.current() + edition.ofVacancies() + settings;
+    return new MatchPage(cursors, of + under, request, today());
   }
 
   /** Looks for vacancies for a person. */
   OpeningSearch search(
-      OpeningPool pool, CandidateFacts person, MatchRequest request, LocalDate asOf) {
+      OpeningPool pool, CandidateFacts person, MatchRequest request, MatchPage page) {
     return new OpeningSearch(
         pool,
         person,
-        asOf,
+        page.asOf(),
         rules,
         settings,
         own -> weights(own, request),
         vacancy ->
             Match.unlessIneligible(
-                vacancy.id(),
-                vacancy,
-                person,
-                situation(vacancy, asOf),
-                weights(vacancy, request)));
+                    vacancy.id(),
+                    vacancy,
+                    person,
+                    situation(vacancy, page.asOf()),
+                    weights(vacancy, request))
+                .filter(match -> !page.hasShown(match)));
   }
 
   /** The deployment's weights, then the vacancy's, then the caller's. */

@@ -2,22 +2,31 @@ package org.imagingmatch.matching;
 
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.imagingmatch.matching.model.Eligibility;
+import org.imagingmatch.matching.model.Fit;
 import org.imagingmatch.matching.model.Ranker.Mark;
-import org.imagingmatch.platform.Cursors;
 
 /**
- * Where a page of matches ended, and the day it was judged on, so that the next page is judged on
- * the same day.
+ * Where a page of matches ended, and what pins the next page to it.
+ *
+ * @param asOf the day on which all pages are judged
+ * @param weights those of the vacancy's ranking on all pages; empty where each match has its own
+ * @param shown marks of those whom the pages before showed, the last ones only
  */
-record MatchCursor(LocalDate asOf, Mark mark) {
+record MatchCursor(LocalDate asOf, Mark mark, Map<Fit, Double> weights, List<Long> shown) {
 
-  private static final int LENGTH = Long.BYTES * 5 + Integer.BYTES * 2 + 1;
+  private static final int LENGTH = Long.BYTES * 5 + Integer.BYTES * 3 + 2;
   private static final long NO_DAY = Long.MIN_VALUE;
 
-  String written(String list) {
-    ByteBuffer bytes = ByteBuffer.allocate(LENGTH);
+  byte[] bytes() {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(
+            LENGTH + (1 + Double.BYTES) * weights.size() + Long.BYTES * shown.size());
     bytes.putLong(asOf.toEpochDay());
     bytes.put((byte) mark.eligibility().ordinal());
     bytes.putDouble(mark.score());
@@ -25,28 +34,35 @@ record MatchCursor(LocalDate asOf, Mark mark) {
     bytes.putLong(mark.id().getMostSignificantBits());
     bytes.putLong(mark.id().getLeastSignificantBits());
     bytes.putInt(mark.position()).putInt(mark.rank());
-    return Cursors.write(bytes.array(), list);
+    bytes.put((byte) weights.size());
+    weights.forEach((fit, weight) -> bytes.put((byte) fit.ordinal()).putDouble(weight));
+    bytes.putInt(shown.size());
+    shown.forEach(bytes::putLong);
+    return bytes.array();
   }
 
-  /** Answers 400 unless it was {@link #written} for the same list. */
-  static MatchCursor read(String text, String list) {
-    return Cursors.read(text, list, MatchCursor::of);
-  }
-
-  private static MatchCursor of(ByteBuffer bytes) {
+  static MatchCursor of(ByteBuffer bytes) {
     LocalDate asOf = LocalDate.ofEpochDay(bytes.getLong());
     Eligibility eligibility = Eligibility.values()[bytes.get()];
     double score = bytes.getDouble();
     long day = bytes.getLong();
     UUID id = new UUID(bytes.getLong(), bytes.getLong());
-    return new MatchCursor(
-        asOf,
+    Mark mark =
         new Mark(
             eligibility,
             score,
             day == NO_DAY ? null : LocalDate.ofEpochDay(day),
             id,
             bytes.getInt(),
-            bytes.getInt()));
+            bytes.getInt());
+    Map<Fit, Double> weights = new EnumMap<>(Fit.class);
+    for (int left = bytes.get(); left > 0; left--) {
+      weights.put(Fit.values()[bytes.get()], bytes.getDouble());
+    }
+    List<Long> shown = new ArrayList<>();
+    for (int left = bytes.getInt(); left > 0; left--) {
+      shown.add(bytes.getLong());
+    }
+    return new MatchCursor(asOf, mark, weights, shown);
   }
 }

@@ -82,9 +82,8 @@ public class MatchService {
 
   private CandidateMatches pool(
       UUID agencyId, UUID vacancyId, VacancyFacts vacancy, MatchRequest request, Answer answer) {
-    String of = vacancyId == null ? FactsJson.write(vacancy) : vacancyId.toString();
     Competition competition =
-        judging.competition("candidates of " + agencyId + " for " + of, vacancy, request);
+        judging.competition("candidates of " + agencyId + " for ", vacancy, request);
     competition.enter(candidates.of(agencyId));
     Ranking ranking = competition.page().ranking();
     Map<UUID, String> names =
@@ -97,8 +96,7 @@ public class MatchService {
   /** People who came with the request, ranked for a vacancy that is not stored. */
   CandidateMatches inlineCandidatesFor(
       List<InlineCandidate> people, VacancyFacts vacancy, MatchRequest request, Answer answer) {
-    String of = "inline candidates for " + FactsJson.write(vacancy);
-    Competition competition = judging.competition(of, vacancy, request);
+    Competition competition = judging.competition("inline candidates for ", vacancy, request);
     people.forEach(person -> competition.enter(person.facts()));
     Map<UUID, InlineCandidate> byId = new HashMap<>();
     people.forEach(person -> byId.put(person.facts().id(), person));
@@ -145,10 +143,9 @@ public class MatchService {
   private VacancyMatches vacanciesRanked(
       UUID agencyId, UUID candidateId, MatchRequest request, Answer answer) {
     CandidateFacts person = person(agencyId, candidateId);
-    MatchPage page =
-        new MatchPage("vacancies for " + candidateId + " of " + agencyId, request, judging.today());
+    MatchPage page = judging.page(agencyId, person, request);
     PostedVacancies posted = openings.seenBy(agencyId);
-    judging.search(posted, person, request, page.asOf()).run(page.ranker());
+    judging.search(posted, person, request, page).run(page.ranker());
     Ranking ranking = page.ranking();
     return new VacancyMatches(
         candidateId,

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import java.util.function.Function;
+import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.Problems;
 import org.imagingmatch.platform.store.IfMatch;
@@ -20,11 +21,11 @@ class OrganisationRepository implements PanacheRepositoryBase<OrganisationEntity
 
   private static final String KIND = "organisation";
 
-  private final Listing<OrganisationEntity> listing =
-      new Listing<>(this, OrganisationEntity.class, "r.id");
+  private final Listing<OrganisationEntity> listing;
   private final Event<Changed> changed;
 
-  OrganisationRepository(Event<Changed> changed) {
+  OrganisationRepository(Event<Changed> changed, Cursors cursors) {
+    this.listing = new Listing<>(this, OrganisationEntity.class, KIND, cursors);
     this.changed = changed;
   }
 

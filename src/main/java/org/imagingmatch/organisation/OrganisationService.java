@@ -68,10 +68,9 @@ public class OrganisationService {
   Page<Agency> agencies(UUID callerId, PageRequest page) {
     return organisations.page(
         new Restrictions()
-            .and("r.kind = :kind", "kind", OrganisationKind.AGENCY)
-            .and("r.suspended = :suspended", "suspended", false)
-            // Also makes the cursor the caller's own.
-            .and("r.id <> :caller", "caller", callerId),
+            .and("kind", "r.kind = ?", OrganisationKind.AGENCY)
+            .and("suspended", "r.suspended = ?", false)
+            .and("caller", "r.id <> ?", callerId),
         page,
         Agency::of);
   }

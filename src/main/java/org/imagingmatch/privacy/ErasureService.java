@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.imagingmatch.candidate.CandidateSaved;
 import org.imagingmatch.candidate.CandidateService;
+import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.Problems;
 import org.imagingmatch.platform.store.IfMatch;
 import org.imagingmatch.platform.store.PageRequest;
+import org.imagingmatch.platform.store.PagesById;
 import org.imagingmatch.platform.store.Ref;
 import org.imagingmatch.platform.store.RowId;
 import org.imagingmatch.platform.trail.Change;
@@ -31,6 +33,7 @@ public class ErasureService {
   private final CandidateService candidates;
   private final ErasureRepository erasures;
   private final Tombstones tombstones;
+  private final Cursors cursors;
   private final Event<Changed> changed;
   private final Clock clock;
 
@@ -38,11 +41,13 @@ public class ErasureService {
       CandidateService candidates,
       ErasureRepository erasures,
       Tombstones tombstones,
+      Cursors cursors,
       Event<Changed> changed,
       Clock clock) {
     this.candidates = candidates;
     this.erasures = erasures;
     this.tombstones = tombstones;
+    this.cursors = cursors;
     this.changed = changed;
     this.clock = clock;
   }
@@ -69,12 +74,12 @@ public class ErasureService {
   /** One page of the erasures, the newest first. */
   @Transactional
   public Page<Erasure> list(UUID organisationId, PageRequest page) {
-    String list = LIST + organisationId;
-    return page.page(
-        erasures.list(organisationId, page.after(list), page.size() + 1),
+    PagesById pages = new PagesById(cursors, LIST + organisationId);
+    return pages.page(
+        page,
+        erasures.list(organisationId, pages.after(page), page.size() + 1),
         Erasure::of,
-        Erasure::id,
-        list);
+        Erasure::id);
   }
 
   /** One erasure; 404 if the organisation has none of that id. */

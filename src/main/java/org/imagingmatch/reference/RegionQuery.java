@@ -21,8 +21,8 @@ record RegionQuery(String parent, RegionType type, String text) {
    *
    * @param cursor of the page before; null = the first page
    */
-  Page<Region> page(Regions regions, String cursor, int limit) {
-    String last = cursor == null ? null : Cursors.read(cursor, toString(), RegionQuery::text);
+  Page<Region> page(Regions regions, Cursors cursors, String cursor, int limit) {
+    String last = cursor == null ? null : cursors.read(cursor, toString(), RegionQuery::text);
     String wanted = text == null ? null : Suggestions.folded(text);
     List<Region> found =
         regions.all().stream()
@@ -38,7 +38,7 @@ record RegionQuery(String parent, RegionType type, String text) {
     }
     Region lastShown = found.get(limit - 1);
     return new Page<>(
-        found.subList(0, limit), Cursors.write(lastShown.code().getBytes(UTF_8), toString()));
+        found.subList(0, limit), cursors.write(lastShown.code().getBytes(UTF_8), toString()));
   }
 
   private static String text(ByteBuffer bytes) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.Page;
 
 /** Subdivisions within countries within groups of countries. */
@@ -22,9 +23,11 @@ import org.imagingmatch.platform.Page;
 public class RegionResource {
 
   private final Catalogue catalogue;
+  private final Cursors cursors;
 
-  RegionResource(Catalogue catalogue) {
+  RegionResource(Catalogue catalogue, Cursors cursors) {
     this.catalogue = catalogue;
+    this.cursors = cursors.ofEverybody();
   }
 
   private static final int MOST = 1000;
@@ -39,7 +42,8 @@ public class RegionResource {
       @QueryParam("limit") @Min(1) Integer limit,
       @QueryParam("cursor") String cursor) {
     RegionQuery query = new RegionQuery(parent, type, q);
-    return query.page(catalogue.regions(), cursor, limit == null ? USUAL : Math.min(limit, MOST));
+    return query.page(
+        catalogue.regions(), cursors, cursor, limit == null ? USUAL : Math.min(limit, MOST));
   }
 
   @GET

@@ -54,6 +54,20 @@ public final class Regions {
     return List.copyOf(ancestors.getOrDefault(code, Set.of()));
   }
 
+  /** Some regions and all that lies in them; only what has a place, so no groups. */
+  public List<String> within(Collection<String> codes) {
+    return byCode.values().stream()
+        .filter(region -> region.type() != RegionType.GROUP)
+        .map(Region::code)
+        .filter(inner -> codes.stream().anyMatch(outer -> contains(outer, inner)))
+        .toList();
+  }
+
+  /** Some regions and everything around each. */
+  public List<String> around(Collection<String> codes) {
+    return codes.stream().flatMap(this::selfAndAncestors).distinct().toList();
+  }
+
   /** The country of a country or subdivision; empty for groups and unknown codes. */
   public Optional<String> country(String code) {
     return selfAndAncestors(code)

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imagingmatch.matching.model.Requirement;
 import org.imagingmatch.matching.model.VerificationLevel;
@@ -95,6 +97,13 @@ public record AskedCredentials(
         .filter(Objects::nonNull)
         .flatMap(List::stream)
         .filter(Objects::nonNull);
+  }
+
+  /** The credentials in it, whatever it asks of them. */
+  Set<String> codes() {
+    return Stream.concat(
+            Stream.ofNullable(holds), branches().flatMap(branch -> branch.codes().stream()))
+        .collect(Collectors.toSet());
   }
 
   /** The same in the words of matching; the tree must have been checked. */

@@ -58,6 +58,17 @@ class VacancyEntity extends OwnedRow {
   @JdbcTypeCode(SqlTypes.JSON)
   private AskedCredentials credentials;
 
+  /** Every code in them, for lists. */
+  @ElementCollection
+  @CollectionTable(
+      name = "vacancy_credential",
+      joinColumns = {
+        @JoinColumn(name = "organisation_id", referencedColumnName = "organisation_id"),
+        @JoinColumn(name = "vacancy_id", referencedColumnName = "id")
+      })
+  @Column(name = "code")
+  private Set<String> credentialCodes = new HashSet<>();
+
   private List<String> preferredCredentials;
   private boolean acceptEquivalents;
   private Boolean licenceRequired;
@@ -140,6 +151,9 @@ class VacancyEntity extends OwnedRow {
     modalitiesRule = stated.modalitiesRule();
     training = stated.training();
     credentials = stated.credentials();
+    Set<String> codes = credentials == null ? Set.of() : credentials.codes();
+    credentialCodes.retainAll(codes);
+    credentialCodes.addAll(codes);
     preferredCredentials = stated.preferredCredentials();
     acceptEquivalents = stated.acceptEquivalents();
     licenceRequired = stated.licenceRequired();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.store.OwnedRows;
 import org.imagingmatch.platform.trail.Changed;
 
@@ -15,11 +16,17 @@ import org.imagingmatch.platform.trail.Changed;
 class VacancyRepository extends OwnedRows<VacancyEntity> {
 
   /** What an agency sees of all providers: a condition on the row {@code r}. */
-  static final String POSTED =
+  static final String POSTED_ROW =
+      "r.status = 'OPEN' and (r.restricted = false or exists (select from vacancy_agency s"
+          + " where s.organisation_id = r.organisation_id and s.vacancy_id = r.id"
+          + " and s.agency_id = ?))";
+
+  /** The same in HQL. */
+  private static final String POSTED =
       "r.status = OPEN and (r.restricted = false or :agency in elements(r.agencies))";
 
-  VacancyRepository(Event<Changed> changed) {
-    super("vacancy", VacancyEntity.class, changed);
+  VacancyRepository(Event<Changed> changed, Cursors cursors) {
+    super("vacancy", VacancyEntity.class, changed, cursors);
   }
 
   /** The vacancy, whoever owns it, while the agency may see it. */

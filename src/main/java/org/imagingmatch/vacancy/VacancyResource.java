@@ -10,12 +10,14 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imagingmatch.platform.Caller;
-import org.imagingmatch.platform.Page;
+import org.imagingmatch.platform.FacetedPage;
 import org.imagingmatch.platform.Roles;
 import org.imagingmatch.platform.body.MergePatch;
 import org.imagingmatch.platform.body.RecordBodyReader;
@@ -53,10 +55,13 @@ public class VacancyResource {
   @GET
   @RolesAllowed({Roles.RECRUITER, Roles.AGENCY, Roles.PROVIDER})
   @Operation(operationId = "listVacancies", summary = "Your vacancies, or the open ones of all")
-  public Page<Vacancy> list(@BeanParam VacancyFilter filter, @BeanParam PageRequest page) {
+  public FacetedPage<Vacancy> list(
+      @BeanParam VacancyFilter filter,
+      @QueryParam("facets") List<String> facets,
+      @BeanParam PageRequest page) {
     return caller.is(Roles.PROVIDER)
-        ? vacancies.list(caller.organisationId(), filter, page)
-        : vacancies.listPosted(caller.organisationId(), filter, page);
+        ? vacancies.list(caller.organisationId(), filter, facets, page)
+        : vacancies.listPosted(caller.organisationId(), filter, facets, page);
   }
 
   @GET

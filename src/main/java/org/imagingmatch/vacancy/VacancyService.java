@@ -9,19 +9,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.imagingmatch.organisation.OrganisationService;
+import org.imagingmatch.platform.FacetedPage;
 import org.imagingmatch.platform.Fault;
 import org.imagingmatch.platform.Faults;
-import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.Problems;
 import org.imagingmatch.platform.body.Bodies;
 import org.imagingmatch.platform.body.MergePatch;
+import org.imagingmatch.platform.store.Facets;
 import org.imagingmatch.platform.store.IfMatch;
 import org.imagingmatch.platform.store.PageRequest;
 import org.imagingmatch.platform.store.Ref;
+import org.imagingmatch.platform.store.Restrictions;
 import org.imagingmatch.platform.store.RowId;
 import org.imagingmatch.platform.store.Saved;
 import org.imagingmatch.platform.store.UpsertCondition;
+import org.imagingmatch.reference.Catalogue;
 import org.imagingmatch.vacancy.VacancyTrail.Before;
 
 /**
@@ -33,6 +37,8 @@ public class VacancyService {
 
   private final VacancyRepository vacancies;
   private final OrganisationService organisations;
+  private final Facets facets;
+  private final Catalogue catalogue;
   private final Bodies bodies;
   private final Clock clock;
   private final VacancyTrail trail;
@@ -41,12 +47,16 @@ public class VacancyService {
   VacancyService(
       VacancyRepository vacancies,
       OrganisationService organisations,
+      Facets facets,
+      Catalogue catalogue,
       Bodies bodies,
       Clock clock,
       VacancyTrail trail,
       Event<VacancySaved> saved) {
     this.vacancies = vacancies;
     this.organisations = organisations;
+    this.facets = facets;
+    this.catalogue = catalogue;
     this.bodies = bodies;
     this.clock = clock;
     this.trail = trail;
@@ -76,23 +86,42 @@ public class VacancyService {
 
   /** One page of the organisation's vacancies, whatever their status. */
   @Transactional
-  public Page<Vacancy> list(UUID organisationId, VacancyFilter filter, PageRequest page) {
-    return vacancies.page(
-        bodies
-            .parameters(filter)
-            .restrictions()
-            .and("r.rowId.organisationId = :organisation", "organisation", organisationId),
-        page,
+  public FacetedPage<Vacancy> list(
+      UUID organisationId, VacancyFilter filter, List<String> facets, PageRequest page) {
+    return search(organisationId, VacancySearch.of(bodies.parameters(filter), facets, page));
+  }
+
+  /** One page of those that are looked for. */
+  @Transactional
+  public FacetedPage<Vacancy> search(UUID organisationId, VacancySearch search) {
+    return found(
+        new Restrictions().and("organisation", "r.organisation_id = ?", organisationId),
+        search,
         Vacancy::of);
   }
 
   /** One page of the open vacancies of all providers that the agency may see. */
   @Transactional
-  public Page<Vacancy> listPosted(UUID agency, VacancyFilter filter, PageRequest page) {
-    return vacancies.page(
-        bodies.parameters(filter).restrictions().and(VacancyRepository.POSTED, "agency", agency),
-        page,
+  public FacetedPage<Vacancy> listPosted(
+      UUID agency, VacancyFilter filter, List<String> facets, PageRequest page) {
+    return searchPosted(agency, VacancySearch.of(bodies.parameters(filter), facets, page));
+  }
+
+  /** One page of those among them that are looked for. */
+  @Transactional
+  public FacetedPage<Vacancy> searchPosted(UUID agency, VacancySearch search) {
+    return found(
+        new Restrictions().and("posted", VacancyRepository.POSTED_ROW, agency),
+        search,
         row -> Vacancy.forAgency(agency, row));
+  }
+
+  private FacetedPage<Vacancy> found(
+      Restrictions seen, VacancySearch search, Function<VacancyEntity, Vacancy> view) {
+    Restrictions restrictions = seen.and(search.restrictions(catalogue.regions()));
+    return vacancies
+        .page(restrictions, search.page(), view)
+        .with(facets.of("vacancy", restrictions, search.facets(), VacancyFacets.ALL));
   }
 
   /** States everything anew; 409 if the status cannot follow the present one. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.imagingmatch.platform.Problems;
 import org.imagingmatch.platform.store.Restrictions;
 import org.imagingmatch.platform.store.RowId;
@@ -114,9 +115,11 @@ class DeliveryRepository implements PanacheRepositoryBase<DeliveryEntity, Delive
    * @param last null = from the beginning
    */
   List<DeliveryEntity> page(Restrictions list, UUID last, int most) {
-    Restrictions rest = list.and("key.id < :last", "last", last);
-    return find("from DeliveryEntity" + rest.where() + " order by key.id desc", rest.parameters())
-        .range(0, most - 1)
+    Restrictions rest = list.and("cursor", "r.id < ?", last);
+    String sql = "select r.* from webhook_delivery r" + rest.where() + " order by r.id desc";
+    return rest.bind(
+            getEntityManager().unwrap(Session.class).createNativeQuery(sql, DeliveryEntity.class))
+        .setMaxResults(most)
         .list();
   }
 

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.store.PageRequest;
+import org.imagingmatch.platform.store.PagesById;
 import org.imagingmatch.platform.store.Restrictions;
 import org.imagingmatch.platform.store.RowId;
 
@@ -22,6 +24,7 @@ public class DeliveryService {
   private final WebhookRepository webhooks;
   private final WorkRepository works;
   private final Intake intake;
+  private final Cursors cursors;
   private final Clock clock;
 
   DeliveryService(
@@ -29,11 +32,13 @@ public class DeliveryService {
       WebhookRepository webhooks,
       WorkRepository works,
       Intake intake,
+      Cursors cursors,
       Clock clock) {
     this.deliveries = deliveries;
     this.webhooks = webhooks;
     this.works = works;
     this.intake = intake;
+    this.cursors = cursors;
     this.clock = clock;
   }
 
@@ -43,12 +48,15 @@ public class DeliveryService {
     webhooks.get(webhook);
     Restrictions list =
         new Restrictions()
-            .and("key.organisationId = :organisation", "organisation", webhook.organisationId())
-            .and("key.webhookId = :webhook", "webhook", webhook.id())
-            .and("state in :state", "state", filter.state());
-    String name = list.name();
-    return page.page(
-        deliveries.page(list, page.after(name), page.size() + 1), Delivery::of, Delivery::id, name);
+            .and("organisation", "r.organisation_id = ?", webhook.organisationId())
+            .and("webhook", "r.webhook_id = ?", webhook.id())
+            .anyOf("state", "r.state %s", filter.state());
+    PagesById pages = new PagesById(cursors, "deliveries\n" + list.name());
+    return pages.page(
+        page,
+        deliveries.page(list, pages.after(page), page.size() + 1),
+        Delivery::of,
+        Delivery::id);
   }
 
   /** Sends a message about nothing, once, as a delivery with an id of the caller's choice. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.Problems;
 import org.imagingmatch.platform.store.IfMatch;
@@ -19,13 +20,12 @@ import org.imagingmatch.platform.trail.Changed;
 class WebhookRepository implements PanacheRepositoryBase<WebhookEntity, RowId> {
 
   private static final String KIND = "webhook";
-  private static final String OF_ORGANISATION = "r.rowId.organisationId = :organisation";
 
-  private final Listing<WebhookEntity> listing =
-      new Listing<>(this, WebhookEntity.class, "r.rowId.id");
+  private final Listing<WebhookEntity> listing;
   private final Event<Changed> changed;
 
-  WebhookRepository(Event<Changed> changed) {
+  WebhookRepository(Event<Changed> changed, Cursors cursors) {
+    this.listing = new Listing<>(this, WebhookEntity.class, KIND, cursors);
     this.changed = changed;
   }
 
@@ -70,7 +70,7 @@ class WebhookRepository implements PanacheRepositoryBase<WebhookEntity, RowId> {
 
   Page<Webhook> page(UUID organisationId, PageRequest page) {
     return listing.page(
-        new Restrictions().and(OF_ORGANISATION, "organisation", organisationId),
+        new Restrictions().and("organisation", "r.organisation_id = ?", organisationId),
         page,
         WebhookEntity::view);
   }

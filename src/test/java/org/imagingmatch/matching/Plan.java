@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.imagingmatch.Database;
 
 /** How the database carried out one statement of the service, as it told its log. */
-record Plan(String statement, JsonNode root) {
+public record Plan(String statement, JsonNode root) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern LOGGED = Pattern.compile("plan:\n((?:\t.*\n)+)");
@@ -27,7 +27,7 @@ record Plan(String statement, JsonNode root) {
    *
    * @param cacheMode whether prepared statements are planned for their parameters
    */
-  static void tell(String cacheMode) {
+  public static void tell(String cacheMode) {
     List.of(
             "session_preload_libraries = 'auto_explain'",
             "auto_explain.log_min_duration = 0",
@@ -41,7 +41,7 @@ record Plan(String statement, JsonNode root) {
   }
 
   /** The plans of all that some work asks of the database. */
-  static List<Plan> of(Runnable work) {
+  public static List<Plan> of(Runnable work) {
     long before = Database.logged();
     work.run();
     return LOGGED
@@ -61,7 +61,7 @@ record Plan(String statement, JsonNode root) {
   }
 
   /** Every step. */
-  Stream<JsonNode> nodes() {
+  public Stream<JsonNode> nodes() {
     return below(root, node -> true);
   }
 
@@ -74,7 +74,7 @@ record Plan(String statement, JsonNode root) {
   }
 
   /** Steps that sort all rows of a table that they find. */
-  Stream<JsonNode> unboundedSorts(Set<String> tables) {
+  public Stream<JsonNode> unboundedSorts(Set<String> tables) {
     return nodes()
         .filter(node -> type(node).contains("Sort"))
         .filter(
@@ -84,24 +84,24 @@ record Plan(String statement, JsonNode root) {
   }
 
   /** Steps that read a table. */
-  Stream<JsonNode> reading(String table) {
+  public Stream<JsonNode> reading(String table) {
     return nodes().filter(node -> table(node).equals(table));
   }
 
-  static String type(JsonNode node) {
+  public static String type(JsonNode node) {
     return node.get("Node Type").textValue();
   }
 
-  static String table(JsonNode node) {
+  public static String table(JsonNode node) {
     return node.path("Relation Name").asText();
   }
 
-  static String index(JsonNode node) {
+  public static String index(JsonNode node) {
     return node.path("Index Name").asText();
   }
 
   /** Rows that a step looked at, also those that it left out. */
-  static long looked(JsonNode node) {
+  public static long looked(JsonNode node) {
     double each =
         node.get("Actual Rows").doubleValue()
             + node.path("Rows Removed by Filter").asDouble()

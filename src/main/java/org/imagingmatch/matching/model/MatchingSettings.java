@@ -1,7 +1,9 @@
 package org.imagingmatch.matching.model;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a deployment may set about matching.
@@ -40,6 +42,7 @@ public record MatchingSettings(
             throw new IllegalArgumentException("The rate of " + currency + " must be above 0.");
           }
         });
-    currencyRates = Map.copyOf(currencyRates);
+    // In one order, so that the settings read the same on every replica.
+    currencyRates = Collections.unmodifiableMap(new TreeMap<>(currencyRates));
   }
 }

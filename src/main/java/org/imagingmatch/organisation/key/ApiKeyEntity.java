@@ -22,6 +22,9 @@ import org.imagingmatch.platform.store.Versioned;
 class ApiKeyEntity implements Versioned, Listed {
 
   /** That the key {@code r} is accepted {@code today}. */
+  static final String LIVE_ROW = "r.revoked_at is null and r.expires_on >= ?";
+
+  /** The same in HQL. */
   static final String LIVE = "r.revokedAt is null and r.expiresOn >= :today";
 
   @EmbeddedId private RowId rowId;

@@ -17,6 +17,6 @@ public record ApiKeyFilter(
 
   Restrictions restrictions(LocalDate today) {
     return new Restrictions()
-        .and(ApiKeyEntity.LIVE, "today", Boolean.TRUE.equals(all) ? null : today);
+        .and("all", ApiKeyEntity.LIVE_ROW, Boolean.TRUE.equals(all) ? null : today);
   }
 }

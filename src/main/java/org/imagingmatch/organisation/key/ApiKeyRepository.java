@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.store.Listing;
 import org.imagingmatch.platform.store.PageRequest;
@@ -23,11 +24,11 @@ class ApiKeyRepository implements PanacheRepositoryBase<ApiKeyEntity, RowId> {
   private static final String LIVE_OF =
       "from ApiKeyEntity r where r.rowId.organisationId = :organisation and " + ApiKeyEntity.LIVE;
 
-  private final Listing<ApiKeyEntity> listing =
-      new Listing<>(this, ApiKeyEntity.class, "r.rowId.id");
+  private final Listing<ApiKeyEntity> listing;
   private final Event<Changed> changed;
 
-  ApiKeyRepository(Event<Changed> changed) {
+  ApiKeyRepository(Event<Changed> changed, Cursors cursors) {
+    this.listing = new Listing<>(this, ApiKeyEntity.class, "api_key", cursors);
     this.changed = changed;
   }
 

@@ -62,7 +62,7 @@ public class ApiKeyService {
     return keys.page(
         filter
             .restrictions(LocalDate.now(clock))
-            .and("r.rowId.organisationId = :organisation", "organisation", organisationId),
+            .and("organisation", "r.organisation_id = ?", organisationId),
         page,
         ApiKeyEntity::view);
   }

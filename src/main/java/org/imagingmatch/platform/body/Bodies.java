@@ -68,7 +68,7 @@ public class Bodies {
         .forEach(
             each ->
                 faults.in(
-                    Pointers.subject(Pointers.of(each.getPropertyPath())), each.getMessage()));
+                    Pointers.parameter(Pointers.of(each.getPropertyPath())), each.getMessage()));
     faults.throwIfAny();
     return bound;
   }

@@ -34,6 +34,11 @@ final class Pointers {
     return pointer;
   }
 
+  /** The parameter that a pointer into a group of them leads to, whichever of its values. */
+  static String parameter(String pointer) {
+    return subject(pointer.replaceFirst("(/\\d+)+$", ""));
+  }
+
   /** The last name of the pointer with the indexes behind it: {@code shifts[1]}. */
   static String subject(String pointer) {
     String indexes = "";

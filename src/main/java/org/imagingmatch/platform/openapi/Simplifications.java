@@ -3,6 +3,7 @@ package org.imagingmatch.platform.openapi;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
@@ -21,6 +22,9 @@ final class Simplifications {
   private static final String SOMETHING = "\\S";
 
   private static final String PAGE = "Page";
+
+  /** What the scan puts before the name of what a page is of. */
+  private static final Pattern PAGE_OF = Pattern.compile("^(?:Faceted)?Page(?=[A-Z])");
 
   private Simplifications() {}
 
@@ -51,21 +55,31 @@ final class Simplifications {
           if (isPage(name)) {
             schema.setDescription("One page of a list.");
             schema.setRequired(List.of("items"));
-            schema
-                .getProperties()
-                .get("nextCursor")
-                .setDescription("Where the next page begins; absent on the last one.");
+            describe(schema, "nextCursor", "Where the next page begins; absent on the last one.");
+            describe(
+                schema,
+                "facets",
+                "Values and how many have them, by facet, most first; absent unless asked for.");
           }
           named.put(name(name), schema);
         });
     return named;
   }
 
+  private static void describe(Schema page, String property, String description) {
+    Schema described = page.getProperties().get(property);
+    if (described != null) {
+      described.setDescription(description);
+    }
+  }
+
   private static String name(String name) {
-    return isPage(name) ? name.substring(PAGE.length()) + PAGE : NAMES.getOrDefault(name, name);
+    return isPage(name)
+        ? PAGE_OF.matcher(name).replaceFirst("") + PAGE
+        : NAMES.getOrDefault(name, name);
   }
 
   private static boolean isPage(String name) {
-    return name.matches(PAGE + "[A-Z]\\w*");
+    return PAGE_OF.matcher(name).find();
   }
 }

@@ -1,38 +1,50 @@
 package org.imagingmatch.platform.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.List;
 import java.util.function.Function;
+import org.hibernate.Session;
+import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.Page;
 
-/** Reads the rows of one kind page by page, in the order of creation. */
+/** Reads the rows of one table page by page, in the order of creation. */
 public final class Listing<E extends Listed> {
 
   private final PanacheRepositoryBase<E, ?> rows;
-  private final String entity;
-  private final String id;
+  private final Class<E> entity;
+  private final String table;
+  private final Cursors cursors;
 
-  /**
-   * @param id the path of the id in HQL, over the row {@code r}
-   */
-  public Listing(PanacheRepositoryBase<E, ?> rows, Class<E> entity, String id) {
+  /** Of rows that have an {@code id} and a moment {@code created_at}. */
+  public Listing(PanacheRepositoryBase<E, ?> rows, Class<E> entity, String table, Cursors cursors) {
     this.rows = rows;
-    this.entity = entity.getSimpleName();
-    this.id = id;
+    this.entity = entity;
+    this.table = table;
+    this.cursors = cursors;
   }
 
   /** One page. */
   public <T> Page<T> page(Restrictions restrictions, PageRequest page, Function<E, T> view) {
-    String list = entity + '\n' + restrictions.name();
-    Restrictions rest = restrictions.after(page.start(list), id);
-    PanacheQuery<E> query =
-        rows.find(
-            "from " + entity + " r" + rest.where() + " order by r.createdAt, " + id,
-            rest.parameters());
+    String list = table + '\n' + restrictions.name();
     int size = page.size();
-    List<E> found = query.range(0, size).list();
-    String next = found.size() > size ? Cursor.after(found.get(size - 1)).written(list) : null;
-    return new Page<>(found.stream().limit(size).map(view).toList(), next);
+    Restrictions rest = restrictions.after(page.start(cursors, list, Cursor::of));
+    List<E> found =
+        rest.bind(
+                rows.getEntityManager()
+                    .unwrap(Session.class)
+                    .createNativeQuery(
+                        "select r.* from "
+                            + table
+                            + " r"
+                            + rest.where()
+                            + " order by r.created_at, r.id",
+                        entity))
+            .setMaxResults(size + 1)
+            .list();
+    return new Page<>(
+        found.stream().limit(size).map(view).toList(),
+        found.size() > size
+            ? cursors.write(Cursor.after(found.get(size - 1)).bytes(), list)
+            : null);
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
+import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.Problems;
 import org.imagingmatch.platform.trail.Change;
@@ -26,12 +27,12 @@ public abstract class OwnedRows<E extends OwnedRow> implements PanacheRepository
   private final Event<Changed> changed;
 
   /**
-   * @param kind what a client calls it
+   * @param kind what a client calls it, and the name of its table
    * @param changed hears of each write and removal, inside its transaction
    */
-  protected OwnedRows(String kind, Class<E> entity, Event<Changed> changed) {
+  protected OwnedRows(String kind, Class<E> entity, Event<Changed> changed, Cursors cursors) {
     this.kind = kind;
-    this.listing = new Listing<>(this, entity, "r.rowId.id");
+    this.listing = new Listing<>(this, entity, kind, cursors);
     this.changed = changed;
   }
 

@@ -3,12 +3,10 @@ package org.imagingmatch.platform.store;
 import jakarta.ws.rs.QueryParam;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.Fault;
-import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.Problems;
 
 /**
@@ -37,38 +35,13 @@ public record PageRequest(
     return Math.min(limit, MOST);
   }
 
-  /** Where the page begins in a list with these filters; null = at its beginning. */
-  Cursor start(String list) {
-    return cursor == null ? null : Cursor.read(cursor, list);
-  }
-
-  /** The last id of the page before, in a list by id with these filters; null = there is none. */
-  public UUID after(String list) {
-    return cursor == null ? null : Cursors.read(cursor, list, PageRequest::id);
-  }
-
-  private static UUID id(ByteBuffer bytes) {
-    return new UUID(bytes.getLong(), bytes.getLong());
-  }
-
   /**
-   * The page of a list by id.
+   * Where the page begins; null = at the beginning of the list.
    *
-   * @param rows those of the page, and one more if there is one
+   * @param list names the list and its filters
+   * @param place reads all bytes of a place
    */
-  public <E, T> Page<T> page(List<E> rows, Function<E, T> view, Function<T, UUID> id, String list) {
-    List<T> items = rows.stream().limit(size()).map(view).toList();
-    return new Page<>(
-        items,
-        rows.size() > items.size()
-            ? Cursors.write(bytes(id.apply(items.get(items.size() - 1))), list)
-            : null);
-  }
-
-  private static byte[] bytes(UUID id) {
-    return ByteBuffer.allocate(Long.BYTES * 2)
-        .putLong(id.getMostSignificantBits())
-        .putLong(id.getLeastSignificantBits())
-        .array();
+  <T> T start(Cursors cursors, String list, Function<ByteBuffer, T> place) {
+    return cursor == null ? null : cursors.read(cursor, list, place);
   }
 }
