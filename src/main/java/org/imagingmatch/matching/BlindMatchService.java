@@ -98,6 +98,7 @@ class BlindMatchService {
             .toList();
     return new Shown<>(
         new BlindMatches(
+            vacancy.title(),
             vacancyId,
             competition.page().asOf(),
             competition.period(),
