@@ -22,6 +22,9 @@ final class Simplifications {
 
   private static final String PAGE = "Page";
 
+  /** Of all lists; most end earlier. */
+  private static final int LONGEST_PAGE = 1000;
+
   private Simplifications() {}
 
   static Schema of(Schema schema) {
@@ -51,6 +54,7 @@ final class Simplifications {
           if (isPage(name)) {
             schema.setDescription("One page of a list.");
             schema.setRequired(List.of("items"));
+            schema.getProperties().get("items").setMaxItems(LONGEST_PAGE);
             schema
                 .getProperties()
                 .get("nextCursor")
