@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imagingmatch.platform.Caller;
@@ -15,6 +17,7 @@ import org.imagingmatch.platform.limits.FairShare;
 /** Matching without storing anything. */
 @Path("/v1/matches")
 @Tag(name = "Matching")
+@Worded
 @RolesAllowed({Roles.AGENCY, Roles.RECRUITER})
 public class AdHocResource {
 
@@ -27,6 +30,7 @@ public class AdHocResource {
   }
 
   @POST
+  @Produces(MediaType.APPLICATION_JSON)
   @Recomputed
   @Cost(10)
   @FairShare

@@ -37,7 +37,6 @@ public class AllMatchesParameters {
   @QueryParam("detail")
   public Detail detail;
 
-  @Parameter(hidden = true)
   @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
   public String acceptLanguage;
 

@@ -20,6 +20,7 @@ import org.imagingmatch.platform.limits.Cost;
 /** The caller's people, ranked for every open vacancy, as a stream of lines. */
 @Path("/v1/matches")
 @Tag(name = "Matching")
+@Worded
 @RolesAllowed({Roles.AGENCY, Roles.RECRUITER})
 public class AllMatchesResource {
 

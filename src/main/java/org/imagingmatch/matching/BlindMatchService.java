@@ -97,6 +97,7 @@ class BlindMatchService {
             .toList();
     return new Shown<>(
         new BlindMatches(
+            vacancy.title(),
             vacancyId,
             competition.page().asOf(),
             competition.period(),

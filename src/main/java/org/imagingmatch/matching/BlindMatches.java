@@ -1,5 +1,6 @@
 package org.imagingmatch.matching;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.imagingmatch.matching.model.Fit;
 /**
  * People of all agencies, ranked for a provider's own vacancy without saying who they are.
  *
+ * @param title of the vacancy, for pages that people read; absent in JSON
  * @param asOf the day on which everything was judged
  * @param modelVersion changes when the meaning of a criterion changes
  * @param weights the weights every score was made with
@@ -17,6 +19,7 @@ import org.imagingmatch.matching.model.Fit;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BlindMatches(
+    @JsonIgnore String title,
     UUID vacancyId,
     LocalDate asOf,
     ContractPeriod period,

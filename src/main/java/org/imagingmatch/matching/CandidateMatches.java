@@ -1,5 +1,6 @@
 package org.imagingmatch.matching;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.imagingmatch.matching.model.Fit;
 /**
  * Candidates ranked for a vacancy.
  *
+ * @param title of the vacancy, for pages that people read; absent in JSON
  * @param vacancyId absent for an inline vacancy, which has no id
  * @param asOf the day on which everything was judged
  * @param modelVersion changes when the meaning of a criterion changes
@@ -18,6 +20,7 @@ import org.imagingmatch.matching.model.Fit;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CandidateMatches(
+    @JsonIgnore String title,
     UUID vacancyId,
     LocalDate asOf,
     ContractPeriod period,
@@ -25,4 +28,11 @@ public record CandidateMatches(
     Map<Fit, Double> weights,
     List<CandidateMatch> items,
     String nextCursor)
-    implements Matches {}
+    implements Matches {
+
+  /** The same, for a vacancy of this title. */
+  CandidateMatches of(String vacancy) {
+    return new CandidateMatches(
+        vacancy, vacancyId, asOf, period, modelVersion, weights, items, nextCursor);
+  }
+}

@@ -75,6 +75,7 @@ record Competition(VacancyFacts vacancy, Situation situation, Weights weights, M
   CandidateMatches result(UUID vacancyId, Function<Ranked, CandidateMatch> view) {
     Ranking ranking = page.ranking();
     return new CandidateMatches(
+        null,
         vacancyId,
         page.asOf(),
         period(),

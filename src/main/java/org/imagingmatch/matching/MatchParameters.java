@@ -36,7 +36,6 @@ public class MatchParameters {
   @QueryParam("detail")
   public Detail detail;
 
-  @Parameter(hidden = true)
   @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
   public String acceptLanguage;
 

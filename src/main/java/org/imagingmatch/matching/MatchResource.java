@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +20,7 @@ import org.imagingmatch.platform.limits.FairShare;
  */
 @Path("/v1/vacancies/{vacancyId}/matches")
 @Tag(name = "Matching")
+@Worded
 @RolesAllowed({Roles.AGENCY, Roles.RECRUITER, Roles.PROVIDER})
 public class MatchResource {
 
@@ -32,6 +35,7 @@ public class MatchResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, Worded.CSV, MediaType.TEXT_HTML})
   @Cost(10)
   @FairShare
   @Operation(operationId = "listMatches", summary = "Candidates ranked for a vacancy")

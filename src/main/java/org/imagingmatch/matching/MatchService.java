@@ -64,7 +64,10 @@ public class MatchService {
             () ->
                 vacancies
                     .find(agencyId, vacancyId)
-                    .map(open -> pool(agencyId, vacancyId, open.facts(), request, answer)))
+                    .map(
+                        open ->
+                            pool(agencyId, vacancyId, open.facts(), request, answer)
+                                .of(open.title())))
         .map(matches -> told(agencyId, matches));
   }
 

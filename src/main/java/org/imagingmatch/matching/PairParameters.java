@@ -18,7 +18,6 @@ public class PairParameters {
   @QueryParam("asOf")
   public LocalDate asOf;
 
-  @Parameter(hidden = true)
   @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
   public String acceptLanguage;
 

@@ -55,7 +55,7 @@ public class PoolCensus {
    * @param agencies of these only; null = of all
    */
   public PoolSize ofDiscoverable(List<UUID> agencies, VacancyFacts vacancy, LocalDate asOf) {
-    ProviderVacancy shared = new ProviderVacancy(vacancy, agencies);
+    ProviderVacancy shared = new ProviderVacancy(vacancy, null, agencies);
     return tenancy.read(
         () -> count(discoverable.size(shared), discoverable.of(shared), vacancy, asOf));
   }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.imagingmatch.platform.limits.FairShare;
 /** Open vacancies, ranked for one of the caller's candidates. */
 @Path("/v1/candidates/{candidateId}/matches")
 @Tag(name = "Matching")
+@Worded
 @RolesAllowed({Roles.AGENCY, Roles.RECRUITER})
 public class VacancyMatchResource {
 
@@ -27,6 +30,7 @@ public class VacancyMatchResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, Worded.CSV, MediaType.TEXT_HTML})
   @Cost(10)
   @FairShare
   @Operation(operationId = "listVacancyMatches", summary = "Open vacancies ranked for a person")

@@ -19,4 +19,5 @@ public record VacancyMatches(
     LocalDate asOf,
     String modelVersion,
     List<VacancyMatch> items,
-    String nextCursor) {}
+    String nextCursor)
+    implements RankingPage {}

@@ -98,7 +98,9 @@ class VacancyPool {
             List.of(providerId, id),
             row ->
                 new ProviderVacancy(
-                    vacancy(row).facts(), row.getArray(8) == null ? null : ids(row.getArray(8))))
+                    vacancy(row).facts(),
+                    row.getString(2),
+                    row.getArray(8) == null ? null : ids(row.getArray(8))))
         .stream()
         .findAny();
   }

@@ -12,7 +12,8 @@ import org.jboss.logging.MDC;
 
 /**
  * Names each request: in the answer, in every log line and as {@code traceId} of a problem. A
- * caller may bring the name, as {@code X-Request-Id} or as the trace of a {@code traceparent}.
+ * caller may bring the name, as {@code X-Request-Id} or as the trace of a {@code traceparent},
+ * which is answered as it came.
  */
 @Singleton
 public class RequestId {
@@ -22,6 +23,11 @@ public class RequestId {
 
   private static final String HEADER = "X-Request-Id";
 
+  private static final String TRACE = "traceparent";
+
+  /** Of version 00; what later versions add is not repeated. */
+  private static final int TRACE_LENGTH = 55;
+
   /** Priority of the filter that names a request. */
   static final int FIRST = 10_000;
 
@@ -30,7 +36,8 @@ public class RequestId {
 
   /** https://www.w3.org/TR/trace-context/#traceparent-header */
   private static final Pattern TRACE_PARENT =
-      Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
+      Pattern.compile(
+          "(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
 
   /** The name of the request that this thread works for; empty for work of the service's own. */
   public static Optional<String> current() {
@@ -42,9 +49,13 @@ public class RequestId {
   }
 
   private static void name(RoutingContext context) {
-    String id = of(context.request().getHeader(HEADER), context.request().getHeader("traceparent"));
+    String traceParent = context.request().getHeader(TRACE);
+    String id = of(context.request().getHeader(HEADER), traceParent);
     MDC.put(KEY, id);
     context.response().putHeader(HEADER, id);
+    if (traceParent != null && TRACE_PARENT.matcher(traceParent).matches()) {
+      context.response().putHeader(TRACE, traceParent.substring(0, TRACE_LENGTH));
+    }
     context.next();
   }
 

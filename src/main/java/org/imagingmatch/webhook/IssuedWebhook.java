@@ -22,6 +22,11 @@ public record IssuedWebhook(@JsonUnwrapped Webhook known, String secret) impleme
   }
 
   @Override
+  public boolean canBeReadAgain() {
+    return false;
+  }
+
+  @Override
   public String toString() {
     return "a new secret of " + known;
   }

@@ -7,7 +7,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.imagingmatch.Database;
 import org.imagingmatch.Problem;
 import org.imagingmatch.RawHttp;
@@ -86,6 +89,34 @@ class BrokenOffTest {
   }
 
   @Test
+  void compressedLineIsReadBeforeTheNextIsMadeToo() throws Exception {
+    CompletableFuture<Void> read = new CompletableFuture<>();
+    meanwhile(() -> Interlude.await(read));
+    HttpRequest request = asking().header("Accept-Encoding", "gzip").build();
+    InputStream packed = http.send(request, BodyHandlers.ofInputStream()).body();
+    try (InputStream lines = new GZIPInputStream(packed)) {
+      String line = line(lines);
+      while (!line.contains(vacancies.get(0))) {
+        line = line(lines);
+      }
+      assertThat(interlude.made()).doesNotContain(vacancies.get(2));
+      read.complete(null);
+      String rest = new String(lines.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(rest).contains(vacancies.get(2), "\"complete\":true");
+    }
+  }
+
+  /** Byte by byte: a reader would wait until its buffer is full. */
+  private static String line(InputStream lines) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int c = lines.read(); c != '\n'; c = lines.read()) {
+      assertThat(c).as("the answer goes on").isNotNegative();
+      line.write(c);
+    }
+    return line.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
   void whoHangsUpCancelsTheRest() throws IOException {
     meanwhile(interlude::awaitHangUp);
     try (Socket socket = new Socket(service.getHost(), service.getPort());
@@ -137,10 +168,11 @@ class BrokenOffTest {
   }
 
   private <T> T ask(BodyHandler<T> body) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(service.toString()).resolve(PATH))
-            .header("Authorization", "Bearer " + rankings.agency.token())
-            .build();
-    return http.send(request, body).body();
+    return http.send(asking().build(), body).body();
+  }
+
+  private HttpRequest.Builder asking() {
+    return HttpRequest.newBuilder(URI.create(service.toString()).resolve(PATH))
+        .header("Authorization", "Bearer " + rankings.agency.token());
   }
 }

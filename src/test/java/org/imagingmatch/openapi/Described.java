@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.imagingmatch.platform.Roles;
@@ -14,6 +15,15 @@ record Described(Description description, String method, String path, JsonNode n
 
   String id() {
     return node.path("operationId").asText();
+  }
+
+  /** Whether a path, as it travels, is one of those that this operation has. */
+  boolean isAt(String raw) {
+    String[] own = path.split("/");
+    String[] other = raw.replaceAll("(?i)%3A", ":").split("/", -1);
+    return own.length == other.length
+        && IntStream.range(0, own.length)
+            .allMatch(i -> own[i].startsWith("{") || own[i].equals(other[i]));
   }
 
   /** The role a caller must have: the first that is named; empty if anybody may call it. */

@@ -3,6 +3,7 @@ package org.imagingmatch.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
@@ -10,8 +11,11 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The committed {@code openapi.yaml}. */
@@ -25,6 +29,10 @@ final class Description {
   private static final String SCHEMAS = "/components/schemas";
 
   private final JsonNode root;
+
+  /** By their places in the description; the tests ask for the same ones again and again. */
+  private final Map<JsonNode, JsonSchema> schemas =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   private Description(JsonNode root) {
     this.root = root;
@@ -77,18 +85,19 @@ final class Description {
 
   /** What a value says that the schema does not, down to single fields; empty if it fits. */
   List<String> misfits(JsonNode schema, JsonNode value) {
+    return schemas.computeIfAbsent(schema, this::compiled).validate(value).stream()
+        .map(ValidationMessage::getMessage)
+        .toList();
+  }
+
+  private JsonSchema compiled(JsonNode schema) {
     ObjectNode document = schema.deepCopy();
     document.set("$defs", root.at(SCHEMAS).deepCopy());
     document.findParents("$ref").forEach(Description::redirected);
     document.findParents("properties").forEach(Description::closed);
     SchemaValidatorsConfig config =
         SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-    return JsonSchemaFactory.getInstance(VersionFlag.V202012)
-        .getSchema(document, config)
-        .validate(value)
-        .stream()
-        .map(ValidationMessage::getMessage)
-        .toList();
+    return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(document, config);
   }
 
   private static void redirected(JsonNode reference) {

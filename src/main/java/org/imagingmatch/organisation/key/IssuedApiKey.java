@@ -22,6 +22,11 @@ public record IssuedApiKey(@JsonUnwrapped ApiKey known, String key) implements V
   }
 
   @Override
+  public boolean canBeReadAgain() {
+    return false;
+  }
+
+  @Override
   public String toString() {
     return "a new key: " + known;
   }

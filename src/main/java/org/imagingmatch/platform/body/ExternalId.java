@@ -6,6 +6,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -19,12 +20,17 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Pattern(regexp = ExternalId.FORM)
+@Size(max = 100)
 @Target(FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ExternalId {
 
-  /** 1 to 100 characters, no blank at either end, no control character. */
-  String FORM = "(?!\\.{1,2}$)(?=.{1,100}$)[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?";
+  /**
+   * 1 to 100 characters, no blank at either end, no control character. Written so that it means the
+   * same to JavaScript and Python, which read it in openapi.yaml.
+   */
+  String FORM =
+      "(?!\\.{1,2}$)(?=.{1,100}$)[^\\s\\x00-\\x1F\\x7F-\\x9F]([^\\x00-\\x1F\\x7F-\\x9F]*[^\\s\\x00-\\x1F\\x7F-\\x9F])?";
 
   /** The end of a sentence about the field. */
   String message() default

@@ -15,7 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.imagingmatch.platform.Faults;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that an operation does not know, so that a typo cannot vanish. */
+/**
+ * Refuses query parameters that an operation does not know, so that a typo cannot vanish, and
+ * values that are no text.
+ */
 class KnownParameters {
 
   private final Map<Method, Known> byOperation = new ConcurrentHashMap<>();
@@ -37,6 +40,8 @@ class KnownParameters {
     for (String name : new TreeSet<>(uri.getQueryParameters().keySet())) {
       if (!known.contains(name)) {
         faults.in(name, refusal(name, known.names()));
+      } else if (!uri.getQueryParameters().get(name).stream().allMatch(Texts::isPrintable)) {
+        faults.in(name, name + " must not contain control characters or broken characters.");
       }
     }
     faults.throwIfAny();

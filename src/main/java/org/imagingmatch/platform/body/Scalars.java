@@ -30,7 +30,7 @@ final class Scalars {
   /** A text in Unicode normal form C. */
   static String text(JsonNode node) {
     String text = string(node, "a string");
-    if (!text.codePoints().allMatch(Texts::isPrintable)) {
+    if (!Texts.isPrintable(text)) {
       throw new Refused("must not contain control characters or broken characters");
     }
     return Normalizer.normalize(text, Normalizer.Form.NFC);

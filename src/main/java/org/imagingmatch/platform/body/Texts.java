@@ -30,6 +30,11 @@ public final class Texts {
         .collect(Collectors.joining());
   }
 
+  /** Whether all of it is text. */
+  static boolean isPrintable(String text) {
+    return text.codePoints().allMatch(Texts::isPrintable);
+  }
+
   /** Whether a character is text: no control character and no half of a surrogate pair. */
   static boolean isPrintable(int codePoint) {
     return !Character.isISOControl(codePoint)

@@ -16,22 +16,38 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * answers, 304, and the problems.
  *
  * @param versioned the schemas of things with an ETag
+ * @param unrepeatable those of them that say what no later read does
  */
-record Answers(Set<String> versioned) {
+record Answers(Set<String> versioned, Set<String> unrepeatable) {
 
   private static final String OK = "200";
   private static final String CREATED = "201";
   private static final String NO_CONTENT = "204";
   private static final String ETAG = "ETag";
   private static final String LOCATION = "Location";
+  private static final List<String> ALWAYS = List.of("X-Request-Id");
   private static final List<String> LIMITS = List.of("RateLimit-Policy", "RateLimit");
+
+  /** Of callers that are not known, who have no limits. */
+  private static final String UNKNOWN = "401";
+
   private static final String IF_MATCH = "If-Match";
   private static final String IF_NONE_MATCH = "If-None-Match";
 
   void describe(Endpoint endpoint, Operation operation) {
     Map<String, APIResponse> answers = new TreeMap<>(operation.getResponses().getAPIResponses());
+    answers.values().forEach(answer -> addHeaders(answer, ALWAYS));
     if (isSecured(operation)) {
-      answers.values().forEach(Answers::addLimits);
+      answers.values().forEach(answer -> addHeaders(answer, LIMITS));
+    } else {
+      // An empty list, so that nobody takes it for forgotten.
+      operation.setSecurity(List.of());
+    }
+    if (takes(operation, "Accept-Language")) {
+      addHeaders(answers.get(OK), List.of("Content-Language"));
+      if (Forms.areMany(answers.get(OK))) {
+        addHeaders(answers.get(OK), List.of("Link"));
+      }
     }
     boolean tagged = isTagged(operation) || isPublished(endpoint, operation);
     boolean upsert = endpoint.method() == HttpMethod.PUT && takes(operation, IF_NONE_MATCH);
@@ -58,6 +74,9 @@ record Answers(Set<String> versioned) {
             || answers.containsKey(NO_CONTENT);
     problems(endpoint, operation, write, upsert)
         .forEach(status -> answers.put(status, OASFactory.createAPIResponse().ref(status)));
+    if (tagged && !endpoint.isRead() && !once(operation)) {
+      minimal(operation, answers);
+    }
     operation.getResponses().setAPIResponses(answers);
   }
 
@@ -71,8 +90,21 @@ record Answers(Set<String> versioned) {
     return endpoint.isRead() && endpoint.path().startsWith("/v1/") && !isSecured(operation);
   }
 
-  private static void addLimits(APIResponse answer) {
-    LIMITS.forEach(name -> answer.addHeader(name, OASFactory.createHeader().ref(name)));
+  /** Completes the answers that operations share, which are told to known and unknown callers. */
+  static void complete(Map<String, APIResponse> shared) {
+    shared.values().forEach(answer -> addHeaders(answer, ALWAYS));
+    shared.forEach(
+        (status, answer) -> {
+          if (status.startsWith("4") && !status.equals(UNKNOWN)) {
+            addHeaders(answer, LIMITS);
+          }
+        });
+  }
+
+  private static void addHeaders(APIResponse answer, List<String> names) {
+    if (answer.getRef() == null) {
+      names.forEach(name -> answer.addHeader(name, OASFactory.createHeader().ref(name)));
+    }
   }
 
   private static APIResponse created(APIResponse answer) {
@@ -85,11 +117,31 @@ record Answers(Set<String> versioned) {
     return created;
   }
 
+  /** Whether the answer says what no later read does. */
+  private boolean once(Operation operation) {
+    return Schemas.of(operation.getResponses().getAPIResponse(OK))
+        .map(Schemas::name)
+        .anyMatch(unrepeatable::contains);
+  }
+
+  private static void minimal(Operation operation, Map<String, APIResponse> answers) {
+    operation.addParameter(OASFactory.createParameter().ref("Prefer"));
+    answers.values().stream()
+        .filter(answer -> answer.getRef() == null)
+        .forEach(answer -> addHeaders(answer, List.of("Preference-Applied")));
+    if (answers.containsKey(OK)) {
+      APIResponse minimal =
+          OASFactory.createAPIResponse().description("Done, as preferred without what is stored.");
+      answers.get(OK).getHeaders().forEach(minimal::addHeader);
+      answers.put(NO_CONTENT, minimal);
+    }
+  }
+
   private static List<String> problems(
       Endpoint endpoint, Operation operation, boolean write, boolean upsert) {
-    List<String> statuses = new ArrayList<>(List.of("400", "500", "503"));
+    List<String> statuses = new ArrayList<>(List.of("400", "401", "500", "503"));
     if (isSecured(operation)) {
-      statuses.addAll(List.of("401", "403", "429"));
+      statuses.addAll(List.of("403", "429"));
     }
     if (endpoint.namesOne() && !upsert) {
       statuses.add("404");

@@ -3,18 +3,22 @@ package org.imagingmatch.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
 
 /**
  * Completes the description at build time with what follows from the rules of the API, so that an
  * endpoint needs few annotations: the answers each operation can give, the shapes of merge patches,
- * API keys in the place of tokens, and the hand-written prose and examples put where they belong.
+ * API keys in the place of tokens, how large anything can be, and the hand-written prose and
+ * examples put where they belong.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
@@ -42,7 +46,8 @@ public class ApiDescription implements OASFilter {
     records.complete(schemas);
     Map<String, Schema> named = Simplifications.named(schemas);
     Prose prose = new Prose(api);
-    Answers answers = new Answers(records.versioned());
+    Answers answers = new Answers(records.versioned(), records.unrepeatable());
+    Answers.complete(api.getComponents().getResponses());
     MergePatchShapes patches = new MergePatchShapes(named);
     operations(
         api,
@@ -50,12 +55,28 @@ public class ApiDescription implements OASFilter {
           patches.describe(operation);
           answers.describe(endpoint, operation);
           keys.describe(endpoint, operation);
+          Forms.describe(operation);
           prose.describe(operation);
           ApiKeyAlternative.describe(operation);
         });
     prose.removeSource();
     ApiKeyAlternative.introduce(api);
     api.getComponents().setSchemas(new UsedSchemas(named).of(api));
+    bound(api);
+  }
+
+  private static void bound(OpenAPI api) {
+    Components shared = api.getComponents();
+    shared.getSchemas().values().forEach(Bounds::complete);
+    shared.getHeaders().values().forEach(header -> Bounds.complete(header.getSchema()));
+    shared.getParameters().values().forEach(Bounds::complete);
+    operations(
+        api,
+        (endpoint, operation) -> {
+          Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())
+              .forEach(Bounds::complete);
+          Schemas.of(operation).forEach(Bounds::complete);
+        });
   }
 
   private static void operations(OpenAPI api, BiConsumer<Endpoint, Operation> each) {

@@ -64,7 +64,7 @@ final class Prose {
 
   /** The roles are in the security requirement too, where most tools do not show them. */
   private static String roles(Operation operation) {
-    return operation.getSecurity() == null
+    return operation.getSecurity() == null || operation.getSecurity().isEmpty()
         ? null
         : operation.getSecurity().stream()
             .flatMap(requirement -> requirement.getSchemes().values().stream())

@@ -72,6 +72,14 @@ final class Records {
         .collect(Collectors.toSet());
   }
 
+  /** The schemas of things that say what no later read does. */
+  Set<String> unrepeatable() {
+    return bySchema.entrySet().stream()
+        .filter(each -> each.getValue().method("canBeReadAgain") != null)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
   /** Completes the schemas that a record is behind. */
   void complete(Map<String, Schema> schemas) {
     schemas.forEach(
@@ -126,8 +134,9 @@ final class Records {
     property.setType(List.of(SchemaType.STRING));
     property.setMinimum(null);
     property.setMultipleOf(null);
-    property.setPattern(
-        "^\\d{1,%d}(\\.\\d{1,%d})?$"
-            .formatted(digits.value("integer").asInt(), digits.value("fraction").asInt()));
+    int integer = digits.value("integer").asInt();
+    int fraction = digits.value("fraction").asInt();
+    property.setMaxLength(integer + 1 + fraction);
+    property.setPattern("^\\d{1,%d}(\\.\\d{1,%d})?$".formatted(integer, fraction));
   }
 }

@@ -26,6 +26,9 @@ final class Simplifications {
   /** What the scan puts before the name of what a page is of. */
   private static final Pattern PAGE_OF = Pattern.compile("^(?:Faceted)?Page(?=[A-Z])");
 
+  /** Of all lists; most end earlier. */
+  private static final int LONGEST_PAGE = 1000;
+
   private Simplifications() {}
 
   static Schema of(Schema schema) {
@@ -55,6 +58,7 @@ final class Simplifications {
           if (isPage(name)) {
             schema.setDescription("One page of a list.");
             schema.setRequired(List.of("items"));
+            schema.getProperties().get("items").setMaxItems(LONGEST_PAGE);
             describe(schema, "nextCursor", "Where the next page begins; absent on the last one.");
             describe(
                 schema,

@@ -11,6 +11,11 @@ public interface Versioned {
   /** Grows with every change. */
   long version();
 
+  /** Whether whoever made it can read later what the answer says now. */
+  default boolean canBeReadAgain() {
+    return true;
+  }
+
   /**
    * The strong entity tag of this state. It has a part of the id, because behind an external id
    * there can be another thing tomorrow, with the same version.

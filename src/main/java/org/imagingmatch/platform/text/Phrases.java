@@ -16,9 +16,11 @@ public final class Phrases {
   /** The languages that are shipped, the default first. */
   private static final List<Locale> SHIPPED = List.of(Locale.ENGLISH);
 
+  private final Locale locale;
   private final Map<String, Wording> wordings;
 
   private Phrases(String bundle, Locale locale) {
+    this.locale = locale;
     ResourceBundle patterns =
         ResourceBundle.getBundle(
             bundle,
@@ -53,6 +55,11 @@ public final class Phrases {
     } catch (IllegalArgumentException unreadable) {
       return all.get(SHIPPED.get(0));
     }
+  }
+
+  /** The language. */
+  public Locale locale() {
+    return locale;
   }
 
   /** A phrase in words; its code where the language has no words for it. */

@@ -173,6 +173,8 @@ class KeyRefusalTest {
     told.remove("traceId");
     answer.headers().forEach(header -> told.put(header.getName(), header.getValue()));
     told.remove("X-Request-Id");
+    // The name of the request is compressed with the rest.
+    told.remove("content-length");
     return told;
   }
 

@@ -1,0 +1,45 @@
+package org.imagingmatch.matching.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.imagingmatch.matching.page.Html.element;
+import static org.imagingmatch.matching.page.Html.text;
+
+import org.junit.jupiter.api.Test;
+
+class HtmlTest {
+
+  @Test
+  void textIsNeverMarkup() {
+    assertThat(html(element("p", "<script>alert('1')</script> & \"more\"")))
+        .isEqualTo("<p>&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;more&quot;</p>");
+  }
+
+  @Test
+  void valueOfAnAttributeStaysInside() {
+    assertThat(html(element("a", "x").with("href", "\" onclick=\"go()")))
+        .isEqualTo("<a href=\"&quot; onclick=&quot;go()\">x</a>");
+  }
+
+  @Test
+  void elementsNestInTheirOrder() {
+    assertThat(html(element("tr", element("th", "A")).add(element("td", text("1"), text("2")))))
+        .isEqualTo("<tr><th>A</th><td>12</td></tr>");
+  }
+
+  @Test
+  void elementThatEndsByItselfHasNoEndTag() {
+    assertThat(html(element("meta").with("charset", "utf-8")))
+        .isEqualTo("<meta charset=\"utf-8\">");
+  }
+
+  @Test
+  void styleCannotEndItsElement() {
+    assertThat(Style.CSS).doesNotContain("<", "url(", "@import");
+  }
+
+  private static String html(Html html) {
+    StringBuilder out = new StringBuilder();
+    html.write(out);
+    return out.toString();
+  }
+}
