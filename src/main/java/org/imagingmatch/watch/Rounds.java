@@ -27,9 +27,6 @@ class Rounds {
   /** So long nobody else takes over what was claimed or kept. */
   private static final Duration CLAIM = Duration.ofMinutes(1);
 
-  /** The agency may not see it: there is nobody to judge, on whatever day. */
-  private static final String UNSEEN = "unseen";
-
   private final WatchRepository watches;
   private final Eligibles eligibles;
   private final Verdicts verdicts;
@@ -53,13 +50,10 @@ class Rounds {
   void look(UUID agencyId) {
     Map<UUID, String> noted = watches.states(agencyId);
     Map<UUID, String> now = eligibles.states(agencyId, noted.keySet());
-    Set<UUID> told = watches.withEligible(agencyId);
     noted.forEach(
         (vacancy, state) -> {
-          String current = now.getOrDefault(vacancy, UNSEEN);
-          // Whoever was written while it could be seen for a moment is eligible no longer.
-          boolean seenBetween = current.equals(UNSEEN) && told.contains(vacancy);
-          if (!current.equals(state) || seenBetween) {
+          String current = now.getOrDefault(vacancy, WatchRepository.UNSEEN);
+          if (!current.equals(state)) {
             watches.note(agencyId, vacancy, current);
           }
         });

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.imagingmatch.platform.store.Sql;
 import org.imagingmatch.platform.store.Sql.Array;
@@ -22,6 +21,15 @@ class WatchRepository {
   private static final String WATCHES =
       "select w.vacancy_id, w.created_at, w.judged_at, (select count(*) from watched_eligible e"
           + " where e.organisation_id = w.organisation_id and e.vacancy_id = w.vacancy_id)"
+          + " from watch w where w.organisation_id = ?";
+
+  /** The agency may not see it: there is nobody to judge, on whatever day. */
+  static final String UNSEEN = "unseen";
+
+  private static final String STATES =
+      "select w.vacancy_id, case when not (w.state = ? and w.judged and exists"
+          + " (select from watched_eligible e where e.organisation_id = w.organisation_id"
+          + " and e.vacancy_id = w.vacancy_id)) then w.state end"
           + " from watch w where w.organisation_id = ?";
 
   private static final String ADD =
@@ -80,23 +88,17 @@ class WatchRepository {
         WatchRepository::id);
   }
 
-  /** The state by which people were judged last for each of them; null = none. */
+  /**
+   * The state by which people were judged last for each of them; null = none, or one in which
+   * nobody is eligible, and somebody became so since: it was another state in between.
+   */
   Map<UUID, String> states(UUID organisationId) {
     Map<UUID, String> states = new HashMap<>();
     sql.read(
-        "select vacancy_id, state from watch where organisation_id = ?",
-        List.of(organisationId),
+        STATES,
+        List.of(UNSEEN, organisationId),
         row -> states.put(id(row), row.getString(2)));
     return states;
-  }
-
-  /** Those for which somebody is noted as eligible. */
-  Set<UUID> withEligible(UUID organisationId) {
-    return Set.copyOf(
-        sql.read(
-            "select distinct vacancy_id from watched_eligible where organisation_id = ?",
-            List.of(organisationId),
-            WatchRepository::id));
   }
 
   /** Whose there are; only whoever runs the service sees them. */

@@ -1,6 +1,7 @@
 package org.imagingmatch.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.imagingmatch.watch.Watched.BECAME;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,12 +18,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.imagingmatch.Database;
 import org.imagingmatch.Owned;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.event.ClockProfile;
-import org.imagingmatch.event.Feed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,21 +41,17 @@ class WatchHistoryTest {
   @Inject WatchJob job;
 
   private final Set<String> told = new TreeSet<>();
-  private Owned vacancy;
-  private String vacancyId;
+  private Watched watched;
   private Owned person;
   private Tenant agency;
-  private Feed feed;
 
   @BeforeEach
   void watchAVacancy() {
     clock.set(DAY, LocalTime.of(9, 0));
-    vacancy = Owned.vacancy();
-    vacancyId = vacancy.create().path("id");
-    person = Owned.candidate();
-    agency = person.owner();
-    agency.calls().put("/v1/vacancies/" + vacancyId + "/watch").then().statusCode(200);
-    feed = Feed.fromNowOn(agency);
+    watched = new Watched(job);
+    person = watched.person;
+    agency = watched.agency;
+    watched.watch();
   }
 
   @AfterEach
@@ -83,13 +78,13 @@ class WatchHistoryTest {
           hear();
         }
         case 2 -> {
-          judge();
+          watched.judge();
           assertAddsUp("step " + step);
         }
         default -> write(people, random);
       }
     }
-    judge();
+    watched.judge();
     assertAddsUp("the end");
   }
 
@@ -111,12 +106,12 @@ class WatchHistoryTest {
     Random random = new Random(WRITERS);
     while (!writers.stream().allMatch(CompletableFuture::isDone)) {
       changeVacancy(random);
-      judge();
+      watched.judge();
     }
     writers.forEach(CompletableFuture::join);
     // Whatever a round left because of the writers, the next one may take.
     clock.set(DAY, LocalTime.of(10, 0));
-    judge();
+    watched.judge();
     assertAddsUp("the end");
   }
 
@@ -152,13 +147,7 @@ class WatchHistoryTest {
           default ->
               "{\"credentials\":{\"anyOf\":[{\"holds\":\"ARRT-MR\"}]},\"minimumEducation\":null,\"status\":\"OPEN\"}";
         };
-    vacancy
-        .owner()
-        .sends(change)
-        .header("If-Match", "*")
-        .patch("/v1/vacancies/" + vacancyId)
-        .then()
-        .statusCode(200);
+    watched.ask(change);
   }
 
   private void assertAddsUp(String when) {
@@ -167,13 +156,10 @@ class WatchHistoryTest {
   }
 
   private void hear() {
-    for (JsonNode event : feed.read()) {
+    for (JsonNode event : watched.events()) {
       String id = event.at("/subject/id").textValue();
-      switch (event.get("type").textValue()) {
-        case "match.became-eligible" -> assertThat(told.add(id)).as("%s is new", id).isTrue();
-        case "match.stopped-being-eligible" -> assertThat(told.remove(id)).as(id).isTrue();
-        default -> assertThat(event.at("/data/vacancyId").isMissingNode()).isTrue();
-      }
+      boolean became = event.get("type").textValue().equals(BECAME);
+      assertThat(became ? told.add(id) : told.remove(id)).as("%s is news", event).isTrue();
     }
   }
 
@@ -183,14 +169,9 @@ class WatchHistoryTest {
             .calls()
             .get(
                 "/v1/vacancies/%s/matches?eligibility=ELIGIBLE&limit=200&detail=scores"
-                    .formatted(vacancyId));
+                    .formatted(watched.vacancyId));
     return answer.statusCode() == 404
         ? Set.of()
         : new TreeSet<>(answer.jsonPath().getList("items.candidateId", String.class));
-  }
-
-  private void judge() {
-    Database.awaitOwnWork();
-    job.run();
   }
 }

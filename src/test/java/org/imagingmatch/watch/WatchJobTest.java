@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.imagingmatch.watch.Watched.BECAME;
+import static org.imagingmatch.watch.Watched.STOPPED;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -13,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import org.imagingmatch.Database;
 import org.imagingmatch.Owned;
 import org.imagingmatch.SettableClock;
@@ -30,27 +31,20 @@ import org.junit.jupiter.api.Test;
 class WatchJobTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-  private static final String BECAME = "match.became-eligible";
-  private static final String STOPPED = "match.stopped-being-eligible";
-  private static final String MATCHES =
-      "&types=match.became-eligible&types=match.stopped-being-eligible";
 
   @Inject SettableClock clock;
   @Inject WatchJob job;
 
-  private Owned vacancy;
-  private String vacancyId;
+  private Watched watched;
   private Owned person;
   private Tenant agency;
-  private Feed feed;
 
   @BeforeEach
   void watchAVacancy() {
     clock.set(DAY, LocalTime.NOON);
-    vacancy = Owned.vacancy();
-    vacancyId = vacancy.create().path("id");
-    person = Owned.candidate();
-    agency = person.owner();
+    watched = new Watched(job);
+    person = watched.person;
+    agency = watched.agency;
   }
 
   @AfterEach
@@ -58,122 +52,117 @@ class WatchJobTest {
     clock.reset();
   }
 
-  private void watch() {
-    agency.calls().put(at()).then().statusCode(200);
-    feed = Feed.fromNowOn(agency);
-  }
-
-  private String at() {
-    return "/v1/vacancies/" + vacancyId + "/watch";
-  }
-
-  private List<String> heard() {
-    return feed.page(200, MATCHES).get("items").findValuesAsText("type");
-  }
-
   @Test
   void aPaperThatEndsIsToldOnTheDay() {
     // Starts as soon as possible, so that every day is judged over another period.
-    vacancy
-        .owner()
-        .sends("{\"startsOn\":null,\"startsAsap\":true,\"startFlexDays\":0,\"closesOn\":null}")
-        .header("If-Match", "*")
-        .patch("/v1/vacancies/" + vacancyId)
-        .then()
-        .statusCode(200);
+    watched.ask(
+        "{\"startsOn\":null,\"startsAsap\":true,\"startFlexDays\":0,\"closesOn\":null}");
     clock.set(LocalDate.of(2027, 1, 10), LocalTime.NOON);
-    watch();
+    watched.watch();
     person.create();
-    judge();
-    assertThat(heard()).containsExactly(BECAME);
+    watched.judge();
+    assertThat(watched.heard()).containsExactly(BECAME);
     clock.set(LocalDate.of(2027, 1, 11), LocalTime.NOON);
-    judge();
-    assertThat(heard()).isEmpty();
+    watched.judge();
+    assertThat(watched.heard()).isEmpty();
     clock.set(LocalDate.of(2027, 5, 1), LocalTime.NOON);
     Feed later = Feed.fromNowOn(agency);
-    judge();
+    watched.judge();
     assertThat(later.types()).contains(STOPPED);
   }
 
   @Test
   void aVacancyThatAsksForMoreIsJudgedAnew() {
-    watch();
+    watched.watch();
     person.create();
-    assertThat(heard()).containsExactly(BECAME);
-    ask("{\"minimumEducation\":\"DOCTORATE\"}");
-    assertThat(heard()).isEmpty();
-    judge();
-    assertThat(heard()).containsExactly(STOPPED);
-    ask("{\"minimumEducation\":null}");
-    judge();
-    assertThat(heard()).containsExactly(BECAME);
+    assertThat(watched.heard()).containsExactly(BECAME);
+    watched.ask("{\"minimumEducation\":\"DOCTORATE\"}");
+    assertThat(watched.heard()).isEmpty();
+    watched.judge();
+    assertThat(watched.heard()).containsExactly(STOPPED);
+    watched.ask("{\"minimumEducation\":null}");
+    watched.judge();
+    assertThat(watched.heard()).containsExactly(BECAME);
   }
 
   @Test
   void aFacilityThatMovesIsJudgedAnew() {
-    watch();
+    watched.watch();
     person.create();
-    judge();
-    heard();
-    vacancy
+    watched.judge();
+    watched.heard();
+    watched.vacancy
         .owner()
         .sends("{\"region\":\"US-CA\"}")
         .header("If-Match", "*")
-        .patch("/v1/facilities/" + vacancy.body().get("facilityId").textValue())
+        .patch("/v1/facilities/" + watched.vacancy.body().get("facilityId").textValue())
         .then()
         .statusCode(200);
-    judge();
-    assertThat(heard()).containsExactly(STOPPED);
+    watched.judge();
+    assertThat(watched.heard()).containsExactly(STOPPED);
   }
 
   @Test
   void forWhatCanNoLongerBeReadNobodyIsEligible() {
-    watch();
+    watched.watch();
     person.create();
-    judge();
-    heard();
-    ask("{\"status\":\"ON_HOLD\"}");
-    judge();
-    assertThat(heard()).containsExactly(STOPPED);
-    agency.calls().get(at()).then().statusCode(200).body("eligible", is(0));
-    ask("{\"status\":\"OPEN\"}");
-    judge();
-    assertThat(heard()).containsExactly(BECAME);
+    watched.judge();
+    watched.heard();
+    watched.ask("{\"status\":\"ON_HOLD\"}");
+    watched.judge();
+    assertThat(watched.heard()).containsExactly(STOPPED);
+    agency.calls().get(watched.at()).then().statusCode(200).body("eligible", is(0));
+    watched.ask("{\"status\":\"OPEN\"}");
+    watched.judge();
+    assertThat(watched.heard()).containsExactly(BECAME);
+  }
+
+  @Test
+  void whatWasOpenForAMomentIsClosedForWhomItWasOpenFor() {
+    watched.watch();
+    watched.ask("{\"status\":\"ON_HOLD\"}");
+    watched.judge();
+    watched.ask("{\"status\":\"OPEN\"}");
+    person.create();
+    watched.ask("{\"status\":\"ON_HOLD\"}");
+    assertThat(watched.heard()).containsExactly(BECAME);
+    watched.judge();
+    assertThat(watched.heard()).containsExactly(STOPPED);
   }
 
   @Test
   void whomSomebodyIsWritingIsNotWaitedForAndNotForgotten() throws SQLException {
     person.create();
-    watch();
+    watched.watch();
     try (Connection writer = Database.superuser();
         Statement statement = writer.createStatement()) {
       writer.setAutoCommit(false);
       statement.execute(
           "select 1 from candidate where organisation_id = '%s' for update".formatted(agency.id()));
-      judge();
-      agency.calls().get(at()).then().body("judgedAt", nullValue());
+      watched.judge();
+      agency.calls().get(watched.at()).then().body("judgedAt", nullValue());
       writer.rollback();
     }
     clock.set(DAY, LocalTime.of(12, 5));
-    judge();
-    assertThat(heard()).containsExactly(BECAME);
-    agency.calls().get(at()).then().body("judgedAt", notNullValue());
+    watched.judge();
+    assertThat(watched.heard()).containsExactly(BECAME);
+    agency.calls().get(watched.at()).then().body("judgedAt", notNullValue());
   }
 
   @Test
   void nobodyIsJudgedWhileSomebodyMayJudgeByWhatWasBefore() throws SQLException {
     person.create();
-    watch();
+    watched.watch();
     try (Connection writer = Database.superuser();
         Statement statement = writer.createStatement()) {
       writer.setAutoCommit(false);
       statement.execute("select pg_current_xact_id()");
-      judge();
-      agency.calls().get(at()).then().body("judgedAt", nullValue());
+      watched.judge();
+      agency.calls().get(watched.at()).then().body("judgedAt", nullValue());
       writer.commit();
     }
-    judge();
-    assertThat(heard()).containsExactly(BECAME);
+    watched.judge();
+    assertThat(watched.heard()).containsExactly(BECAME);
   }
 
   @Test
@@ -182,10 +171,10 @@ class WatchJobTest {
       person.create(person.saying("A-" + i));
     }
     Database.execute(copies(WatchJob.BATCH, agency));
-    watch();
-    judge();
-    agency.calls().get(at()).then().body("eligible", is(WatchJob.BATCH + 3));
-    assertThat(feed.read()).hasSize(WatchJob.BATCH + 3);
+    watched.watch();
+    watched.judge();
+    agency.calls().get(watched.at()).then().body("eligible", is(WatchJob.BATCH + 3));
+    assertThat(watched.events()).hasSize(WatchJob.BATCH + 3);
   }
 
   /** People as the first one, without what nobody reads here. */
@@ -205,18 +194,4 @@ class WatchJobTest {
         .formatted(agency.id(), people);
   }
 
-  private void ask(String change) {
-    vacancy
-        .owner()
-        .sends(change)
-        .header("If-Match", "*")
-        .patch("/v1/vacancies/" + vacancyId)
-        .then()
-        .statusCode(200);
-  }
-
-  private void judge() {
-    Database.awaitOwnWork();
-    job.run();
-  }
 }

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.imagingmatch.watch.Watched.BECAME;
+import static org.imagingmatch.watch.Watched.STOPPED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,14 +18,12 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import org.imagingmatch.Database;
 import org.imagingmatch.Owned;
 import org.imagingmatch.Problem;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.event.ClockProfile;
-import org.imagingmatch.event.Feed;
 import org.imagingmatch.platform.Roles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,27 +35,20 @@ import org.junit.jupiter.api.Test;
 class WatchTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-  private static final String BECAME = "match.became-eligible";
-  private static final String STOPPED = "match.stopped-being-eligible";
-  private static final String MATCHES =
-      "&types=match.became-eligible&types=match.stopped-being-eligible";
 
   @Inject SettableClock clock;
   @Inject WatchJob job;
 
-  private Owned vacancy;
-  private String vacancyId;
+  private Watched watched;
   private Owned person;
   private Tenant agency;
-  private Feed feed;
 
   @BeforeEach
   void watchAVacancy() {
     clock.set(DAY, LocalTime.NOON);
-    vacancy = Owned.vacancy();
-    vacancyId = vacancy.create().path("id");
-    person = Owned.candidate();
-    agency = person.owner();
+    watched = new Watched(job);
+    person = watched.person;
+    agency = watched.agency;
   }
 
   @AfterEach
@@ -63,28 +56,15 @@ class WatchTest {
     clock.reset();
   }
 
-  private void watch() {
-    agency.calls().put(at()).then().statusCode(200);
-    feed = Feed.fromNowOn(agency);
-  }
-
-  private String at() {
-    return "/v1/vacancies/" + vacancyId + "/watch";
-  }
-
-  private List<String> heard() {
-    return feed.page(200, MATCHES).get("items").findValuesAsText("type");
-  }
-
   @Test
   void whoIsEligibleWhenRecordedIsTold() {
-    watch();
+    watched.watch();
     Response created = person.create();
-    JsonNode event = feed.page(200, MATCHES).at("/items/0");
+    JsonNode event = watched.events().get(0);
     assertThat(event.get("type").textValue()).isEqualTo(BECAME);
     assertThat(event.at("/subject/id").textValue()).isEqualTo(created.path("id"));
     assertThat(event.at("/subject/externalId").textValue()).isEqualTo("A-1029");
-    assertThat(event.at("/data/vacancyId").textValue()).isEqualTo(vacancyId);
+    assertThat(event.at("/data/vacancyId").textValue()).isEqualTo(watched.vacancyId);
     agency
         .as(Roles.RECRUITER)
         .calls()
@@ -96,60 +76,60 @@ class WatchTest {
 
   @Test
   void aCredentialThatIsAddedAndTakenAwayIsToldOnceEach() {
-    watch();
+    watched.watch();
     ObjectNode without = person.body().deepCopy();
     without.putArray("credentials");
     String candidate = person.create(without).header("Location");
-    assertThat(heard()).isEmpty();
+    assertThat(watched.heard()).isEmpty();
     patch(candidate, person.body().get("credentials").toString(), "credentials");
     patch(candidate, person.body().get("credentials").toString(), "credentials");
-    assertThat(heard()).containsExactly(BECAME);
+    assertThat(watched.heard()).containsExactly(BECAME);
     patch(candidate, "[]", "credentials");
     patch(candidate, "[]", "credentials");
-    assertThat(heard()).containsExactly(STOPPED);
+    assertThat(watched.heard()).containsExactly(STOPPED);
     patch(candidate, person.body().get("credentials").toString(), "credentials");
     patch(candidate, "\"INACTIVE\"", "status");
-    assertThat(heard()).containsExactly(BECAME, STOPPED);
-    judge();
-    assertThat(heard()).isEmpty();
+    assertThat(watched.heard()).containsExactly(BECAME, STOPPED);
+    watched.judge();
+    assertThat(watched.heard()).isEmpty();
   }
 
   @Test
   void whoWasThereBeforeIsToldOnceEverybodyIsJudged() {
     person.create();
-    watch();
-    assertThat(heard()).isEmpty();
-    agency.calls().get(at()).then().body("eligible", is(0)).body("judgedAt", nullValue());
-    judge();
-    assertThat(heard()).containsExactly(BECAME);
-    agency.calls().get(at()).then().body("eligible", is(1)).body("judgedAt", notNullValue());
-    judge();
-    assertThat(heard()).isEmpty();
+    watched.watch();
+    assertThat(watched.heard()).isEmpty();
+    agency.calls().get(watched.at()).then().body("eligible", is(0)).body("judgedAt", nullValue());
+    watched.judge();
+    assertThat(watched.heard()).containsExactly(BECAME);
+    agency.calls().get(watched.at()).then().body("eligible", is(1)).body("judgedAt", notNullValue());
+    watched.judge();
+    assertThat(watched.heard()).isEmpty();
   }
 
   @Test
   void whoIsRemovedIsEligibleNoLonger() {
-    watch();
+    watched.watch();
     String candidate = person.create().header("Location");
     agency.calls().header("If-Match", "*").delete(candidate).then().statusCode(204);
-    assertThat(heard()).containsExactly(BECAME, STOPPED);
+    assertThat(watched.heard()).containsExactly(BECAME, STOPPED);
     String erased = person.create().header("Location");
     agency.calls().post(erased + "/erasure").then().statusCode(201);
-    JsonNode items = feed.page(200, MATCHES).get("items");
+    JsonNode items = watched.events();
     assertThat(items.findValuesAsText("type")).containsExactly(BECAME, STOPPED);
     assertThat(items.toString()).doesNotContain("A-1029");
   }
 
   @Test
   void whatIsWatchedNoLongerIsSilent() {
-    watch();
+    watched.watch();
     person.create();
-    heard();
-    agency.calls().delete(at()).then().statusCode(204);
-    judge();
-    assertThat(heard()).isEmpty();
-    Problem.is(agency.calls().get(at()), 404);
-    Problem.is(agency.calls().delete(at()), 404);
+    watched.heard();
+    agency.calls().delete(watched.at()).then().statusCode(204);
+    watched.judge();
+    assertThat(watched.heard()).isEmpty();
+    Problem.is(agency.calls().get(watched.at()), 404);
+    Problem.is(agency.calls().delete(watched.at()), 404);
     assertThat(
             Database.count(
                 "select count(*) from watched_eligible where organisation_id = '%s'"
@@ -159,20 +139,20 @@ class WatchTest {
 
   @Test
   void watchingTwiceIsWatchingOnce() {
-    watch();
-    watch();
-    agency.calls().get("/v1/watches").then().body("items.vacancyId", contains(vacancyId));
+    watched.watch();
+    watched.watch();
+    agency.calls().get("/v1/watches").then().body("items.vacancyId", contains(watched.vacancyId));
   }
 
   @Test
   void whatCannotBeReadCannotBeWatched() {
     Tenant other = Tenant.agency();
-    ask("{\"sharedWith\":[\"%s\"]}".formatted(other.id()));
-    Problem.is(agency.calls().put(at()), 404);
-    other.calls().put(at()).then().statusCode(200);
-    Problem.is(agency.calls().get(at()), 404);
+    watched.ask("{\"sharedWith\":[\"%s\"]}".formatted(other.id()));
+    Problem.is(agency.calls().put(watched.at()), 404);
+    other.calls().put(watched.at()).then().statusCode(200);
+    Problem.is(agency.calls().get(watched.at()), 404);
     agency.calls().get("/v1/watches").then().body("items", empty());
-    Problem.is(vacancy.owner().calls().put(at()), 403);
+    Problem.is(watched.vacancy.owner().calls().put(watched.at()), 403);
   }
 
   @Test
@@ -181,19 +161,9 @@ class WatchTest {
         "insert into watch (organisation_id, vacancy_id, created_at) select '%s', gen_random_uuid(),"
                 .formatted(agency.id())
             + " now() from generate_series(1, 100)");
-    Problem.is(agency.calls().put(at()), 409);
+    Problem.is(agency.calls().put(watched.at()), 409);
     Database.execute("delete from watch where organisation_id = '%s'".formatted(agency.id()));
-    watch();
-  }
-
-  private void ask(String change) {
-    vacancy
-        .owner()
-        .sends(change)
-        .header("If-Match", "*")
-        .patch("/v1/vacancies/" + vacancyId)
-        .then()
-        .statusCode(200);
+    watched.watch();
   }
 
   private void patch(String candidate, String value, String field) {
@@ -205,8 +175,4 @@ class WatchTest {
         .statusCode(200);
   }
 
-  private void judge() {
-    Database.awaitOwnWork();
-    job.run();
-  }
 }
