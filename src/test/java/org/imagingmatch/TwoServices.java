@@ -18,13 +18,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.imagingmatch.organisation.OrganisationKind;
 import org.imagingmatch.platform.Roles;
 import org.imagingmatch.platform.database.DatabaseRoles;
@@ -39,12 +39,15 @@ public final class TwoServices implements AutoCloseable {
   private static final String AUDIENCE = "imaging-match";
   private static final Duration LIFE = Duration.ofMinutes(10);
 
+  private final Path workspace;
   private final EmbeddedPostgres postgres;
   private final KeyPair key;
-  private final List<ServiceProcess> services = new ArrayList<>();
-  private final List<String> addresses = new ArrayList<>();
+  private final List<ServiceProcess> services = new CopyOnWriteArrayList<>();
+  private final List<String> addresses = new CopyOnWriteArrayList<>();
+  private Map<String, String> environment = Map.of();
 
-  private TwoServices(EmbeddedPostgres postgres, KeyPair key) {
+  private TwoServices(Path workspace, EmbeddedPostgres postgres, KeyPair key) {
+    this.workspace = workspace;
     this.postgres = postgres;
     this.key = key;
   }
@@ -56,15 +59,16 @@ public final class TwoServices implements AutoCloseable {
    * @param settings environment variables beside those that production needs
    */
   public static TwoServices start(Path workspace, Map<String, String> settings) throws Exception {
-    TwoServices two = new TwoServices(EmbeddedPostgres.start(), keys());
+    TwoServices two = new TwoServices(workspace, EmbeddedPostgres.start(), keys());
     try {
       DatabaseRoles roles = two.roles();
       Map<String, String> environment = new HashMap<>(settings);
-      environment.putAll(two.production(workspace, roles));
+      environment.putAll(two.production(roles));
+      two.environment = environment;
       Map<String, String> migrating = new HashMap<>(environment);
       migrating.put("QUARKUS_FLYWAY_USERNAME", DatabaseRoles.OWNER);
       migrating.put("QUARKUS_FLYWAY_PASSWORD", roles.ownerPassword());
-      two.start(workspace, List.of(migrating, environment));
+      two.start(List.of(migrating, environment));
       return two;
     } catch (Exception | AssertionError e) {
       two.close();
@@ -72,12 +76,19 @@ public final class TwoServices implements AutoCloseable {
     }
   }
 
-  private void start(Path workspace, List<Map<String, String>> environments) throws Exception {
-    for (Map<String, String> environment : environments) {
-      ServiceProcess service = ServiceProcess.start(workspace, environment);
+  private void start(List<Map<String, String>> environments) throws Exception {
+    for (Map<String, String> each : environments) {
+      ServiceProcess service = ServiceProcess.start(workspace, each);
       services.add(service);
       addresses.add(service.address());
     }
+  }
+
+  /** Kills one, as a machine that fails does, and starts another in its place. */
+  public void replace(int number) throws Exception {
+    services.get(number).signal("KILL");
+    services.set(number, ServiceProcess.start(workspace, environment));
+    addresses.set(number, services.get(number).address());
   }
 
   private DatabaseRoles roles() throws SQLException {
@@ -86,7 +97,7 @@ public final class TwoServices implements AutoCloseable {
     }
   }
 
-  private Map<String, String> production(Path workspace, DatabaseRoles roles) {
+  private Map<String, String> production(DatabaseRoles roles) {
     return Map.of(
         "QUARKUS_DATASOURCE_JDBC_URL",
         "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(postgres.getPort()),

@@ -94,10 +94,7 @@ class WatchRepository {
    */
   Map<UUID, String> states(UUID organisationId) {
     Map<UUID, String> states = new HashMap<>();
-    sql.read(
-        STATES,
-        List.of(UNSEEN, organisationId),
-        row -> states.put(id(row), row.getString(2)));
+    sql.read(STATES, List.of(UNSEEN, organisationId), row -> states.put(id(row), row.getString(2)));
     return states;
   }
 

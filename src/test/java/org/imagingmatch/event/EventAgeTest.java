@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.imagingmatch.Database;
+import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.Owned;
 import org.imagingmatch.Problem;
 import org.imagingmatch.SettableClock;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Events are kept for a time, and lives of the database end. */
 @QuarkusTest
-@TestProfile(ClockProfile.class)
+@TestProfile(OperatedProfile.class)
 class EventAgeTest {
 
   private static final LocalDate DAY = LocalDate.of(2027, 3, 1);

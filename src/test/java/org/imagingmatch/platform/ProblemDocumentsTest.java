@@ -90,7 +90,15 @@ class ProblemDocumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"late", "late-at-the-end"})
+  @ValueSource(
+      strings = {
+        "late",
+        "late-at-the-end",
+        "late-elsewhere",
+        "late-for-a-query",
+        "late-for-a-statement",
+        "late-for-a-change"
+      })
   void transactionWhoseTimeIsUpIsToBeTriedAgain(String late) {
     String path = "/v1/faulty/" + late;
     problem(asAgency().get(path).then(), 503, "unavailable", path)

@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.Owned;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
-import org.imagingmatch.event.ClockProfile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever adds up the events has the people whom a ranking calls eligible. */
 @QuarkusTest
-@TestProfile(ClockProfile.class)
+@TestProfile(OperatedProfile.class)
 class WatchHistoryTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

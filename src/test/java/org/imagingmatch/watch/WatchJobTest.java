@@ -16,10 +16,10 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.imagingmatch.Database;
+import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.Owned;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
-import org.imagingmatch.event.ClockProfile;
 import org.imagingmatch.event.Feed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** When a vacancy changes or a day passes, everybody is judged anew. */
 @QuarkusTest
-@TestProfile(ClockProfile.class)
+@TestProfile(OperatedProfile.class)
 class WatchJobTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -55,8 +55,7 @@ class WatchJobTest {
   @Test
   void aPaperThatEndsIsToldOnTheDay() {
     // Starts as soon as possible, so that every day is judged over another period.
-    watched.ask(
-        "{\"startsOn\":null,\"startsAsap\":true,\"startFlexDays\":0,\"closesOn\":null}");
+    watched.ask("{\"startsOn\":null,\"startsAsap\":true,\"startFlexDays\":0,\"closesOn\":null}");
     clock.set(LocalDate.of(2027, 1, 10), LocalTime.NOON);
     watched.watch();
     person.create();
@@ -91,7 +90,8 @@ class WatchJobTest {
     person.create();
     watched.judge();
     watched.heard();
-    watched.vacancy
+    watched
+        .vacancy
         .owner()
         .sends("{\"region\":\"US-CA\"}")
         .header("If-Match", "*")
@@ -193,5 +193,4 @@ class WatchJobTest {
         from added, (select * from candidate_facts where organisation_id = '%1$s' limit 1) f"""
         .formatted(agency.id(), people);
   }
-
 }

@@ -19,11 +19,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.imagingmatch.Database;
+import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.Owned;
 import org.imagingmatch.Problem;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
-import org.imagingmatch.event.ClockProfile;
 import org.imagingmatch.platform.Roles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** An agency hears who becomes eligible for what it watches, and who stops being so. */
 @QuarkusTest
-@TestProfile(ClockProfile.class)
+@TestProfile(OperatedProfile.class)
 class WatchTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -102,7 +102,12 @@ class WatchTest {
     agency.calls().get(watched.at()).then().body("eligible", is(0)).body("judgedAt", nullValue());
     watched.judge();
     assertThat(watched.heard()).containsExactly(BECAME);
-    agency.calls().get(watched.at()).then().body("eligible", is(1)).body("judgedAt", notNullValue());
+    agency
+        .calls()
+        .get(watched.at())
+        .then()
+        .body("eligible", is(1))
+        .body("judgedAt", notNullValue());
     watched.judge();
     assertThat(watched.heard()).isEmpty();
   }
@@ -174,5 +179,4 @@ class WatchTest {
         .then()
         .statusCode(200);
   }
-
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.imagingmatch.Database;
+import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.organisation.Operator;
 import org.imagingmatch.platform.tenancy.Tenancy;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Receivers that behave badly, and replicas that come, go and do the same at once. */
 @QuarkusTest
-@TestProfile(WebhookProfile.class)
+@TestProfile(OperatedProfile.class)
 class DispatcherFaultsTest {
 
   private static final String OK = "HTTP/1.1 200 OK\r\n";

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.audit.AuditLog;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What receivers are sent when all goes well, and when it does not. */
 @QuarkusTest
-@TestProfile(WebhookProfile.class)
+@TestProfile(OperatedProfile.class)
 class DispatcherTest {
 
   @Inject Dispatcher dispatcher;

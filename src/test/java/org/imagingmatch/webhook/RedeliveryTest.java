@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.imagingmatch.Examples;
+import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.Owned;
 import org.imagingmatch.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is sent again, tried out, exported and forgotten. */
 @QuarkusTest
-@TestProfile(WebhookProfile.class)
+@TestProfile(OperatedProfile.class)
 class RedeliveryTest {
 
   @Inject Dispatcher dispatcher;

@@ -10,13 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.imagingmatch.Database;
+import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.SettableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Secrets that follow each other, and where they are not to be found. */
 @QuarkusTest
-@TestProfile(WebhookProfile.class)
+@TestProfile(OperatedProfile.class)
 class WebhookSecretsTest {
 
   @Inject Dispatcher dispatcher;

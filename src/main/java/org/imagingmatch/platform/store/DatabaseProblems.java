@@ -7,10 +7,12 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
+import jakarta.persistence.TransactionRequiredException;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.util.Set;
+import org.hibernate.HibernateException;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
@@ -29,7 +31,12 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
           PessimisticLockException.class,
           QueryTimeoutException.class,
           LockAcquisitionException.class,
-          JDBCConnectionException.class);
+          JDBCConnectionException.class,
+          // The transaction was there before its time was up: code that has none fails at once.
+          TransactionRequiredException.class);
+
+  /** All that Hibernate says to whoever goes on in a transaction whose time was up. */
+  private static final String LATE = "Transaction was rolled back in a different thread";
 
   @Override
   protected HttpProblem toProblem(PersistenceException e) {
@@ -49,6 +56,7 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
    */
   private static boolean isWait(PersistenceException e) {
     return WAITS.stream().anyMatch(wait -> wait.isInstance(e))
+        || (e instanceof HibernateException && LATE.equals(e.getMessage()))
         || (e instanceof JDBCException unasked && unasked.getSQLState() == null)
         || (e instanceof ExecutionException
             && e.getCause() instanceof SQLException cut

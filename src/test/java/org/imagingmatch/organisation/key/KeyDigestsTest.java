@@ -3,6 +3,7 @@ package org.imagingmatch.organisation.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.platform.secret.Secrets;
 import org.imagingmatch.platform.secret.SecretsOf;
 import org.junit.jupiter.api.Test;
@@ -10,10 +11,10 @@ import org.junit.jupiter.api.Test;
 /** What is kept of a key. */
 class KeyDigestsTest {
 
-  private static final KeyDigests BEFORE = new KeyDigests(deployment(KeyProfile.OLD_SECRET));
+  private static final KeyDigests BEFORE = new KeyDigests(deployment(OperatedProfile.OLD_SECRET));
   private static final KeyDigests BOTH =
-      new KeyDigests(deployment(KeyProfile.NEW_SECRET, KeyProfile.OLD_SECRET));
-  private static final KeyDigests AFTER = new KeyDigests(deployment(KeyProfile.NEW_SECRET));
+      new KeyDigests(deployment(OperatedProfile.NEW_SECRET, OperatedProfile.OLD_SECRET));
+  private static final KeyDigests AFTER = new KeyDigests(deployment(OperatedProfile.NEW_SECRET));
 
   private final PlainKey key = PlainKey.random(UUID.randomUUID(), UUID.randomUUID());
 

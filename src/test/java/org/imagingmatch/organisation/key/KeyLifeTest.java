@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.imagingmatch.ApiKeys;
 import org.imagingmatch.Database;
+import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.Problem;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** A key from its creation to its end. */
 @QuarkusTest
-@TestProfile(KeyProfile.class)
+@TestProfile(OperatedProfile.class)
 class KeyLifeTest {
 
   private static final LocalTime LAST_MOMENT = LocalTime.of(23, 59, 30);
@@ -173,11 +174,11 @@ class KeyLifeTest {
     Response created = ApiKeys.create(agency, "agency");
     String key = created.path("key");
     String kept = digest(created);
-    keep(created, KeyProfile.OLD_SECRET);
+    keep(created, OperatedProfile.OLD_SECRET);
     assertThat(digest(created)).isNotEqualTo(kept);
     assertThat(status(key)).isEqualTo(200);
     assertThat(digest(created)).isEqualTo(kept);
-    keep(created, KeyProfile.OLD_SECRET);
+    keep(created, OperatedProfile.OLD_SECRET);
     assertThat(status(key)).as("used today already").isEqualTo(200);
     assertThat(digest(created)).isEqualTo(kept);
   }
@@ -185,7 +186,7 @@ class KeyLifeTest {
   @Test
   void keyOfASecretThatIsForgottenIsRefused() {
     Response created = ApiKeys.create(agency, "agency");
-    keep(created, KeyProfile.FORGOTTEN_SECRET);
+    keep(created, OperatedProfile.FORGOTTEN_SECRET);
     assertThat(status(created.path("key"))).isEqualTo(401);
   }
 

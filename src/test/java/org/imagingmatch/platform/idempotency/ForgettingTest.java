@@ -12,16 +12,16 @@ import java.util.List;
 import org.imagingmatch.AtOnce;
 import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
+import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
-import org.imagingmatch.organisation.key.KeyProfile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Answers are kept for a day, and then forgotten. */
 @QuarkusTest
-@TestProfile(KeyProfile.class)
+@TestProfile(OperatedProfile.class)
 class ForgettingTest {
 
   private static final String KEY = "Idempotency-Key";

@@ -1,0 +1,36 @@
+package org.imagingmatch;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A deployment whose time a test sets, whose secret was changed (the old one still counts), and
+ * which does not wait long for receivers. One for all tests that need any of it, because each
+ * profile starts the service anew.
+ */
+public class OperatedProfile implements QuarkusTestProfile {
+
+  public static final String NEW_SECRET = secret('n');
+  public static final String OLD_SECRET = secret('o');
+  public static final String FORGOTTEN_SECRET = secret('f');
+
+  private static String secret(char letter) {
+    return Base64.getEncoder().encodeToString(String.valueOf(letter).repeat(32).getBytes());
+  }
+
+  @Override
+  public Map<String, String> getConfigOverrides() {
+    return Map.of(
+        "imaging-match.secrets",
+        NEW_SECRET + "," + OLD_SECRET,
+        "imaging-match.webhooks.time-out",
+        "1s");
+  }
+
+  @Override
+  public Set<Class<?>> getEnabledAlternatives() {
+    return Set.of(SettableClock.class);
+  }
+}

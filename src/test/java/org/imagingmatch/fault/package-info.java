@@ -1,0 +1,2 @@
+/** What becomes of the service, and of what it acknowledged, when something fails. */
+package org.imagingmatch.fault;
