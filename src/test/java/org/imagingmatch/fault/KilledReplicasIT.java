@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledReplicasIT {
 
-  private static final int KILLS = Integer.getInteger("kills", 2);
+  private static final int KILLS = Integer.getInteger("kills", 1);
   private static final int WRITERS = 6;
   private static final int BETWEEN_KILLS = 60;
 
