@@ -57,6 +57,7 @@ class OwnDatabaseIT {
           .body("type", equalTo("https://imaging-match.org/problems/not-found"));
       given().get(address + "/q/swagger-ui/").then().statusCode(200);
       given().get(address + "/v1/nothing").then().statusCode(401);
+      given().get(address + "/q/metrics").then().statusCode(401);
       assertThat(organisations()).isEqualTo(OPERATOR);
     }
     assertThat(workspace.resolve("data")).doesNotExist();
