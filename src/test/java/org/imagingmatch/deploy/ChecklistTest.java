@@ -155,10 +155,7 @@ class ChecklistTest {
   void theWorldReachesTheApiAndNothingBesideIt(Overlay overlay) {
     Set<String> open =
         Stream.concat(
-                overlay
-                    .all("HTTPRoute")
-                    .flatMap(each -> each.all("path"))
-                    .map(p -> p.get("value")),
+                overlay.all("HTTPRoute").flatMap(each -> each.all("path")).map(p -> p.get("value")),
                 overlay
                     .all("Ingress")
                     .flatMap(each -> each.all("path"))

@@ -22,7 +22,8 @@ class InstructionsTest {
 
   /** As far as a pipe to a cluster. */
   private static final Pattern ALONE =
-      Pattern.compile("^(?:openssl|kubectl kustomize|deploy/overlays/kind/)[^|]*(?:\\| sed [^|]*)?");
+      Pattern.compile(
+          "^(?:openssl|kubectl kustomize|deploy/overlays/kind/)[^|]*(?:\\| sed [^|]*)?");
 
   static Stream<String> commands() {
     return lines().flatMap(line -> ALONE.matcher(line).results()).map(MatchResult::group);

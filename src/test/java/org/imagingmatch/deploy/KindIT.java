@@ -26,7 +26,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the image holds, told what the overlay for kind tells it: first the migration, then a replica. */
+/**
+ * What the image holds, told what the overlay for kind tells it: first the migration, then a
+ * replica.
+ */
 class KindIT {
 
   private static final Path IMAGE = Path.of("target", "image");

@@ -50,8 +50,7 @@ class MeasuresTest {
                 assertThat(measures)
                     .containsPattern(
                         "http_server_requests_seconds_bucket\\{[^}]*le=\"" + bound + "\""));
-    assertThat(measures)
-        .contains("outcome=\"SUCCESS\"", "uri=\"/v1/vacancies\"", "status=\"200\"");
+    assertThat(measures).contains("outcome=\"SUCCESS\"", "uri=\"/v1/vacancies\"", "status=\"200\"");
   }
 
   private static Set<String> asked() throws IOException {
@@ -61,8 +60,7 @@ class MeasuresTest {
   }
 
   private static Stream<String> expressions() throws IOException {
-    JsonNode dashboard =
-        new ObjectMapper().readTree(MONITORING.resolve("dashboard.json").toFile());
+    JsonNode dashboard = new ObjectMapper().readTree(MONITORING.resolve("dashboard.json").toFile());
     Stream<JsonNode> rules =
         Overlay.of("production").all("PrometheusRule").flatMap(each -> each.all("expr"));
     return Stream.concat(dashboard.findValues("expr").stream(), rules).map(JsonNode::textValue);

@@ -80,7 +80,8 @@ class SettingsTest {
   private static Set<String> known() {
     try {
       Set<String> names = new HashSet<>();
-      for (URL model : Collections.list(Thread.currentThread().getContextClassLoader().getResources(MODEL))) {
+      for (URL model :
+          Collections.list(Thread.currentThread().getContextClassLoader().getResources(MODEL))) {
         new ObjectMapper()
             .readTree(model)
             .findValues("environmentVariable")

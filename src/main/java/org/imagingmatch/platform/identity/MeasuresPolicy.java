@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.imagingmatch.platform.Roles;
 
 /**
- * Who reads measures, which tell how busy everybody is: whoever runs the service. In local mode that
- * is whoever can reach it. In the container image they have a port of their own.
+ * Who reads measures, which tell how busy everybody is: whoever runs the service. In local mode
+ * that is whoever can reach it. In the container image they have a port of their own.
  */
 @ApplicationScoped
 class MeasuresPolicy implements HttpSecurityPolicy {
