@@ -69,7 +69,10 @@ class SettingsTest {
     assertThat(overlay.one("Deployment").container().get("env").toString())
         .doesNotContain("FLYWAY");
     assertThat(overlay.one("Job").container().get("env").toString())
-        .contains("QUARKUS_FLYWAY_USERNAME", "QUARKUS_FLYWAY_PASSWORD", "IMAGING_MATCH_DATABASE_MIGRATE_ONLY");
+        .contains(
+            "QUARKUS_FLYWAY_USERNAME",
+            "QUARKUS_FLYWAY_PASSWORD",
+            "IMAGING_MATCH_DATABASE_MIGRATE_ONLY");
   }
 
   @Test

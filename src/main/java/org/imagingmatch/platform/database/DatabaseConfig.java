@@ -13,8 +13,8 @@ public interface DatabaseConfig {
 
   /**
    * Folder of the embedded database; without effect when {@code quarkus.datasource.jdbc.url} is
-   * set. By default {@code imaging-match/postgresql} where the
-   * operating system keeps a user's data.
+   * set. By default {@code imaging-match/postgresql} where the operating system keeps a user's
+   * data.
    */
   Optional<Path> directory();
 
