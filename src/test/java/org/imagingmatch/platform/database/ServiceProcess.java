@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
 public final class ServiceProcess implements AutoCloseable {
 
   private static final Path APPLICATION = Path.of("target", "quarkus-app").toAbsolutePath();
-  private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+:\\d+)");
+  private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[\\w.-]+:\\d+)");
   private static final Pattern MANAGEMENT =
-      Pattern.compile("Management interface listening on (http://\\S+:\\d+)");
+      Pattern.compile("Management interface listening on (http://[\\w.-]+:\\d+)");
   private static final int PATIENCE_SECONDS = 120;
   private static final long INTERRUPT = 1L << 1;
   private static final String END = "end of output";
