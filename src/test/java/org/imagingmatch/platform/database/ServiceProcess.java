@@ -59,6 +59,9 @@ public final class ServiceProcess implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            // It does not live long enough for the other compiler, which would only take its time.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-jar",
             application.resolve("quarkus-run.jar").toString());
     builder.directory(workspace.toFile()).redirectError(errors.toFile());
