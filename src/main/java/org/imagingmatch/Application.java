@@ -17,9 +17,11 @@ import org.imagingmatch.platform.identity.Welcome;
 public class Application implements QuarkusApplication {
 
   private final Welcome welcome;
+  private final DatabaseConfig database;
 
-  Application(Welcome welcome) {
+  Application(Welcome welcome, DatabaseConfig database) {
     this.welcome = welcome;
+    this.database = database;
   }
 
   /** Runs until the process is told to stop; ends with code 1 when it cannot start. */
@@ -43,8 +45,10 @@ public class Application implements QuarkusApplication {
 
   @Override
   public int run(String... arguments) {
-    welcome.greet();
-    Quarkus.waitForExit();
+    if (!database.migrateOnly()) {
+      welcome.greet();
+      Quarkus.waitForExit();
+    }
     return 0;
   }
 }

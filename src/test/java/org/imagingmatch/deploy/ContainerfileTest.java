@@ -89,6 +89,14 @@ class ContainerfileTest {
     assertThat(image.all("COPY")).noneMatch(copy -> copy.contains("/training/local"));
   }
 
+  @Test
+  void nothingIsMadeThatOnlyTestsNeed() {
+    assertThat(file.all("RUN").stream().flatMap(run -> Stream.of(run.split(" && "))))
+        .filteredOn(command -> command.startsWith("mvn "))
+        .isNotEmpty()
+        .allMatch(command -> command.contains(" -DskipTests -Dmaven.test.skip "));
+  }
+
   private List<String> entrypoint() throws IOException {
     return new ObjectMapper().readValue(image.all("ENTRYPOINT").get(0), new TypeReference<>() {});
   }

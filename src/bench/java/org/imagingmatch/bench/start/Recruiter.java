@@ -22,8 +22,6 @@ final class Recruiter {
   private static final String RANKING = VACANCY + "/matches?limit=20";
   private static final List<String> SIGHTS =
       List.of(
-          "/q/health/ready",
-          "/q/metrics",
           "/v1/vacancies?limit=20",
           VACANCY,
           "/v1/candidates?limit=20",

@@ -1,20 +1,26 @@
 package org.imagingmatch.platform.database;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The embedded database; without effect when {@code quarkus.datasource.jdbc.url} is set. */
+/** The embedded database, and what a start does with any. */
 @ConfigMapping(prefix = "imaging-match.database")
 public interface DatabaseConfig {
 
   /**
-   * Folder of the embedded database. By default {@code imaging-match/postgresql} where the
-   * operating system keeps a user's data.
+   * Folder of the embedded database; without effect when {@code quarkus.datasource.jdbc.url} is
+   * set. By default {@code imaging-match/postgresql} where the operating system keeps a user's
+   * data.
    */
   Optional<Path> directory();
+
+  /** Whether this start ends as soon as the database is ready for replicas to serve from it. */
+  @WithDefault("false")
+  boolean migrateOnly();
 
   /**
    * Where an operating system keeps a user's data for imaging-match.

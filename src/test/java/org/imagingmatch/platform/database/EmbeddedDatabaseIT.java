@@ -60,22 +60,15 @@ class EmbeddedDatabaseIT {
   }
 
   @Test
-  void secondInstanceOnTheSameFolderIsRefused() throws Exception {
-    try (ServiceProcess first = start()) {
-      String address = first.address();
-      assertRefused(start(), "in use by another imaging-match (process " + first.pid() + ")");
-      given().get(address + "/q/health/ready").then().statusCode(200);
-    }
-  }
-
-  @Test
-  void startAfterAKillStopsTheServerThatWasLeftBehind() throws Exception {
+  void secondInstanceIsRefusedAndOneAfterAKillStopsTheServerThatWasLeftBehind() throws Exception {
     Files.createDirectories(folder.resolve("creating-123").resolve("base"));
     Files.createDirectory(folder.resolve("unpacking-123"));
     Files.createFile(folder.resolve("imaging-match.lock"));
     List<ProcessHandle> orphans;
     try (ServiceProcess killed = start()) {
-      killed.address();
+      String address = killed.address();
+      assertRefused(start(), "in use by another imaging-match (process " + killed.pid() + ")");
+      given().get(address + "/q/health/ready").then().statusCode(200);
       execute("insert into organisation values (gen_random_uuid(), 'AGENCY', 'Acknowledged')");
       killed.signal("KILL");
       orphans = ServiceProcess.databasesOf(folder);

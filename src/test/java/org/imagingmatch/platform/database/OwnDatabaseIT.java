@@ -44,9 +44,15 @@ class OwnDatabaseIT {
   }
 
   @Test
-  void configuredDatabaseIsUsedAndTheEmbeddedOneUntouched() throws Exception {
+  void configuredDatabaseIsUsedOnceWhoMayHasMigratedIt() throws Exception {
     Map<String, String> environment = database();
     environment.putAll(provider());
+    try (ServiceProcess early = ServiceProcess.start(workspace, environment)) {
+      assertThat(early.exitCode()).isNotZero();
+    }
+    try (ServiceProcess migration = ServiceProcess.start(workspace, migrating(environment))) {
+      assertThat(migration.exitCode()).isZero();
+    }
     try (ServiceProcess service = ServiceProcess.start(workspace, environment)) {
       String address = service.address();
       given().get(address + "/q/health/ready").then().statusCode(200);
@@ -57,28 +63,10 @@ class OwnDatabaseIT {
           .body("type", equalTo("https://imaging-match.org/problems/not-found"));
       given().get(address + "/q/swagger-ui/").then().statusCode(200);
       given().get(address + "/v1/nothing").then().statusCode(401);
+      given().get(address + "/q/metrics").then().statusCode(401);
       assertThat(organisations()).isEqualTo(OPERATOR);
     }
     assertThat(workspace.resolve("data")).doesNotExist();
-  }
-
-  @Test
-  void theServiceThatCannotMigrateWaitsForWhoCan() throws Exception {
-    Map<String, String> environment = database();
-    environment.putAll(provider());
-    environment.remove("QUARKUS_FLYWAY_USERNAME");
-    environment.remove("QUARKUS_FLYWAY_PASSWORD");
-    execute("create database empty owner imaging_match_owner");
-    environment.put("QUARKUS_DATASOURCE_JDBC_URL", url("empty"));
-    try (ServiceProcess service = ServiceProcess.start(workspace, environment)) {
-      assertThat(service.exitCode()).isNotZero();
-    }
-    try (ServiceProcess owner = ServiceProcess.start(workspace, migrating(environment))) {
-      owner.address();
-    }
-    try (ServiceProcess service = ServiceProcess.start(workspace, environment)) {
-      given().get(service.address() + "/q/health/ready").then().statusCode(200);
-    }
   }
 
   @Test
@@ -118,17 +106,21 @@ class OwnDatabaseIT {
 
   private Map<String, String> database() {
     Map<String, String> environment = new HashMap<>();
-    environment.put("QUARKUS_DATASOURCE_JDBC_URL", url("postgres"));
+    // Without the superuser, whom the library's own addresses name.
+    environment.put(
+        "QUARKUS_DATASOURCE_JDBC_URL",
+        "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(postgres.getPort()));
     environment.put("QUARKUS_DATASOURCE_USERNAME", DatabaseRoles.APP);
     environment.put("QUARKUS_DATASOURCE_PASSWORD", roles.appPassword());
     environment.put("IMAGING_MATCH_DATABASE_DIRECTORY", workspace.resolve("data").toString());
-    return migrating(environment);
+    return environment;
   }
 
   private static Map<String, String> migrating(Map<String, String> environment) {
     Map<String, String> migrating = new HashMap<>(environment);
     migrating.put("QUARKUS_FLYWAY_USERNAME", DatabaseRoles.OWNER);
     migrating.put("QUARKUS_FLYWAY_PASSWORD", roles.ownerPassword());
+    migrating.put("IMAGING_MATCH_DATABASE_MIGRATE_ONLY", "true");
     return migrating;
   }
 
@@ -142,18 +134,6 @@ class OwnDatabaseIT {
     environment.put("IMAGING_MATCH_SECRETS", LocalSecret.in(workspace).base64());
     environment.put("IMAGING_MATCH_OPERATOR", OPERATOR);
     return environment;
-  }
-
-  /** Without the superuser, whom the library's own addresses name. */
-  private static String url(String database) {
-    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), database);
-  }
-
-  private static void execute(String sql) throws SQLException {
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 
   private static String organisations() throws SQLException {

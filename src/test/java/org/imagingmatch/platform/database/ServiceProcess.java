@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
 public final class ServiceProcess implements AutoCloseable {
 
   private static final Path APPLICATION = Path.of("target", "quarkus-app").toAbsolutePath();
-  private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
+  private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[\\w.-]+:\\d+)");
+  private static final Pattern MANAGEMENT =
+      Pattern.compile("Management interface listening on (http://[\\w.-]+:\\d+)");
   private static final int PATIENCE_SECONDS = 120;
   private static final long INTERRUPT = 1L << 1;
   private static final String END = "end of output";
@@ -43,14 +45,23 @@ public final class ServiceProcess implements AutoCloseable {
    */
   public static ServiceProcess start(Path workspace, Map<String, String> environment)
       throws IOException {
+    return start(workspace, APPLICATION, environment);
+  }
+
+  /** The same of another packaging. */
+  public static ServiceProcess start(
+      Path workspace, Path packaging, Map<String, String> environment) throws IOException {
     Path application = workspace.resolve("the application");
     if (!Files.exists(application)) {
-      Files.createSymbolicLink(application, APPLICATION);
+      Files.createSymbolicLink(application, packaging.toAbsolutePath());
     }
     Path errors = Files.createTempFile(workspace, "errors", ".txt");
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            // It does not live long enough for the other compiler, which would only take its time.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-jar",
             application.resolve("quarkus-run.jar").toString());
     builder.directory(workspace.toFile()).redirectError(errors.toFile());
@@ -67,7 +78,16 @@ public final class ServiceProcess implements AutoCloseable {
 
   /** Waits until the service listens, and tells its address. */
   public String address() throws InterruptedException, IOException {
-    Matcher listening = LISTENING.matcher(line("Listening on: "));
+    return found(LISTENING);
+  }
+
+  /** The same of health and measures, where they have a port of their own. */
+  public String management() throws InterruptedException, IOException {
+    return found(MANAGEMENT);
+  }
+
+  private String found(Pattern address) throws InterruptedException, IOException {
+    Matcher listening = address.matcher(line("Listening on: "));
     if (!listening.find()) {
       throw new IllegalStateException("It listens, but does not say where");
     }
@@ -75,7 +95,7 @@ public final class ServiceProcess implements AutoCloseable {
   }
 
   /** Waits for a line of the output, or finds it in what was said before. */
-  String line(String part) throws InterruptedException, IOException {
+  public String line(String part) throws InterruptedException, IOException {
     Optional<String> known = said.stream().filter(line -> line.contains(part)).findFirst();
     if (known.isPresent()) {
       return known.get();
@@ -110,11 +130,16 @@ public final class ServiceProcess implements AutoCloseable {
 
   /** Sends a signal by name and waits for the end. */
   public int signal(String name) throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    send(name);
     return exitCode();
   }
 
-  int exitCode() throws InterruptedException {
+  /** Sends a signal by name. */
+  public void send(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+  }
+
+  public int exitCode() throws InterruptedException {
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       throw new IllegalStateException("It does not end");
     }
