@@ -93,6 +93,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void importsKnowWhatIsImported() {
+    knowsOnly(
+            ROOT + ".bulk..",
+            PLATFORM,
+            ORGANISATION,
+            ROOT + ".facility..",
+            ROOT + ".vacancy..",
+            ROOT + ".candidate..")
+        .check(SERVICE);
+  }
+
+  @Test
   void theAuditLogKnowsThePlatformOnly() {
     knowsOnly(AUDIT, PLATFORM).check(SERVICE);
   }

@@ -46,11 +46,7 @@ class VacancyTrail {
 
     private Moved.Thing move() {
       return new Moved.Thing(
-          row.id(),
-          row.version(),
-          row.externalId(),
-          before.status().name(),
-          row.status().name());
+          row.id(), row.version(), row.externalId(), before.status().name(), row.status().name());
     }
   }
 

@@ -1,0 +1,31 @@
+package org.imagingmatch.bulk;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import org.imagingmatch.platform.body.Bodies;
+
+/** Reads bodies of either form. */
+@Singleton
+class ItemReaders {
+
+  private final Bodies bodies;
+  private final ImportConfig config;
+
+  ItemReaders(Bodies bodies, ImportConfig config) {
+    this.bodies = bodies;
+    this.config = config;
+  }
+
+  /** Answers 400 for a body that is none of that form from its first line. */
+  <T extends Record> ItemReader<T> of(ImportKind<T> kind, ImportRequest request, InputStream body)
+      throws IOException {
+    PacedBody paced = new PacedBody(body, config.longestStall());
+    Lines lines = new Lines(request.gzip() ? Inflated.of(paced) : paced);
+    if (!request.csv()) {
+      return new ItemReader<>(kind, bodies, lines, bodies::tree);
+    }
+    CsvTable table = CsvTable.of(CsvColumns.of(kind), lines);
+    return new ItemReader<>(kind, bodies, table, record -> table.tree(record, bodies::value));
+  }
+}
