@@ -21,6 +21,7 @@ import org.imagingmatch.facility.NewFacility;
 import org.imagingmatch.platform.Caller;
 import org.imagingmatch.platform.JsonLines;
 import org.imagingmatch.platform.Roles;
+import org.imagingmatch.platform.idempotency.KeyNotNeeded;
 import org.imagingmatch.vacancy.NewVacancy;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -44,6 +45,7 @@ public class ImportResource {
   }
 
   @POST
+  @KeyNotNeeded
   @Path("candidates:import")
   @Consumes({JsonLines.MEDIA_TYPE, CSV})
   @Produces(MediaType.APPLICATION_JSON)
@@ -66,6 +68,7 @@ public class ImportResource {
   }
 
   @POST
+  @KeyNotNeeded
   @Path("vacancies:import")
   @Consumes({JsonLines.MEDIA_TYPE, CSV})
   @Produces(MediaType.APPLICATION_JSON)
@@ -88,6 +91,7 @@ public class ImportResource {
   }
 
   @POST
+  @KeyNotNeeded
   @Path("facilities:import")
   @Consumes({JsonLines.MEDIA_TYPE, CSV})
   @Produces(MediaType.APPLICATION_JSON)
