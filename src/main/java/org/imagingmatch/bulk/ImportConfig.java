@@ -1,5 +1,6 @@
 package org.imagingmatch.bulk;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
@@ -20,9 +21,13 @@ interface ImportConfig {
   @WithDefault("10s")
   Duration longestStall();
 
-  /** How long an atomic import may take. */
-  @WithDefault("1h")
+  /** How long an atomic import may take once its body is there; events wait for it. */
+  @WithDefault("10m")
   Duration longestAtomic();
+
+  /** Largest body of an atomic import, as it is sent. */
+  @WithDefault("512M")
+  MemorySize largestAtomic();
 
   /** When imports of long ago are forgotten, in UTC; {@code off} = never. */
   String cron();

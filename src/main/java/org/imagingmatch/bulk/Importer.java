@@ -81,17 +81,22 @@ class Importer {
       InputStream body,
       Progress progress,
       Refusals refusals) {
+    PacedBody paced = new PacedBody(body, config.longestStall());
     try {
-      ItemReader<T> items = readers.of(kind, request, body);
       if (!request.atomic()) {
+        ItemReader<T> items = readers.of(kind, request, paced);
         all(items, batch -> writer.commit(kind, organisationId, batch), progress, refusals);
         return true;
       }
-      return writer.atomically(
-          () -> {
-            all(items, batch -> kind.put().apply(organisationId, batch), progress, refusals);
-            return progress.tally().refused() == 0;
-          });
+      try (InputStream whole =
+          WholeBody.of(paced, config.largestAtomic().asLongValue(), progress::tell)) {
+        ItemReader<T> items = readers.of(kind, request, whole);
+        return writer.atomically(
+            () -> {
+              all(items, batch -> kind.put().apply(organisationId, batch), progress, refusals);
+              return progress.tally().refused() == 0;
+            });
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,18 +21,18 @@ final class Inflated extends FilterInputStream {
   /** Below, nothing is harmed by any factor. */
   private static final long HARMLESS = 16L << 20;
 
-  private final PacedBody packed;
+  private final Packed packed;
   private long unpacked;
 
-  private Inflated(PacedBody packed) throws IOException {
+  private Inflated(Packed packed) throws IOException {
     super(new GZIPInputStream(packed, BUFFER));
     this.packed = packed;
   }
 
   /** Answers 400 if the body is not compressed with gzip. */
-  static InputStream of(PacedBody packed) throws IOException {
+  static InputStream of(InputStream packed) throws IOException {
     try {
-      return new Inflated(packed);
+      return new Inflated(new Packed(packed));
     } catch (ZipException | EOFException e) {
       throw Problems.invalid(
           List.of(Fault.in("Content-Encoding", "The body is not compressed with gzip.")));
@@ -43,10 +43,39 @@ final class Inflated extends FilterInputStream {
   public int read(byte[] buffer, int from, int most) throws IOException {
     int read = in.read(buffer, from, most);
     unpacked += Math.max(0, read);
-    if (unpacked > HARMLESS && unpacked > MOST_TIMES * packed.bytes()) {
+    if (unpacked > HARMLESS && unpacked > MOST_TIMES * packed.bytes) {
       throw Problems.contentTooLarge(
           "The body unpacks to more than %d times its size.".formatted(MOST_TIMES));
     }
     return read;
+  }
+
+  /** What comes, counted. */
+  private static final class Packed extends FilterInputStream {
+
+    private long bytes;
+
+    private Packed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int most) throws IOException {
+      int read = in.read(buffer, from, most);
+      bytes += Math.max(0, read);
+      return read;
+    }
+
+    /** There may be more, which is why a second part of a compressed body is looked for. */
+    @Override
+    public int available() {
+      return 1;
+    }
   }
 }

@@ -10,18 +10,15 @@ import org.imagingmatch.platform.body.Bodies;
 class ItemReaders {
 
   private final Bodies bodies;
-  private final ImportConfig config;
 
-  ItemReaders(Bodies bodies, ImportConfig config) {
+  ItemReaders(Bodies bodies) {
     this.bodies = bodies;
-    this.config = config;
   }
 
   /** Answers 400 for a body that is none of that form from its first line. */
   <T extends Record> ItemReader<T> of(ImportKind<T> kind, ImportRequest request, InputStream body)
       throws IOException {
-    PacedBody paced = new PacedBody(body, config.longestStall());
-    Lines lines = new Lines(request.gzip() ? Inflated.of(paced) : paced);
+    Lines lines = new Lines(request.gzip() ? Inflated.of(body) : body);
     if (!request.csv()) {
       return new ItemReader<>(kind, bodies, lines, bodies::tree);
     }

@@ -15,17 +15,11 @@ final class PacedBody extends FilterInputStream {
 
   private final long patience;
   private long left;
-  private long bytes;
 
   PacedBody(InputStream in, Duration patience) {
     super(in);
     this.patience = patience.toNanos();
     this.left = this.patience;
-  }
-
-  /** How many bytes came so far. */
-  long bytes() {
-    return bytes;
   }
 
   @Override
@@ -40,19 +34,12 @@ final class PacedBody extends FilterInputStream {
     int read = in.read(buffer, from, most);
     left -= System.nanoTime() - before;
     if (read > 0) {
-      bytes += read;
       left = Math.min(patience, left + read * NANOS_PER_BYTE);
     }
     if (left < 0 && read >= 0) {
       throw new IOException("The sender is too slow");
     }
     return read;
-  }
-
-  /** There may be more, which is why a second part of a compressed body is looked for. */
-  @Override
-  public int available() {
-    return 1;
   }
 
   @Override

@@ -8,14 +8,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
-/**
- * The refused records of an import, however many: beyond a MiB they wait in a file that has no name
- * any more and goes with whoever reads it.
- */
+/** The refused records of an import, however many: beyond a MiB they wait in a file. */
 final class Refusals {
 
   private static final int IN_MEMORY = 1 << 20;
@@ -46,13 +40,7 @@ final class Refusals {
 
   private void spill() throws IOException {
     if (file == null) {
-      Path path = Files.createTempFile("imaging-match-import", ".json");
-      file =
-          FileChannel.open(
-              path,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.DELETE_ON_CLOSE);
+      file = NamelessFile.create();
     }
     ByteBuffer bytes = ByteBuffer.wrap(memory.toByteArray());
     while (bytes.hasRemaining()) {

@@ -20,9 +20,11 @@ import java.util.stream.IntStream;
 import org.imagingmatch.AtOnce;
 import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
+import org.imagingmatch.Owned;
 import org.imagingmatch.RawHttp;
 import org.imagingmatch.Soon;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.event.Feed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,6 +198,29 @@ class ImportStreamTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void nobodyWaitsForTheSenderOfAnAtomicImport() throws IOException {
+    Tenant slow = Tenant.agency();
+    Owned other = Owned.candidate();
+    Feed feed = Feed.fromNowOn(other.owner());
+    try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+      String head = head(slow, "Content-Type: application/x-ndjson\r\nContent-Length: 1000000");
+      OutputStream out = socket.getOutputStream();
+      out.write(head.replace(":import", ":import?atomic=true").getBytes(StandardCharsets.UTF_8));
+      out.write(people(0, 1000).getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      Soon.is(
+          "it runs",
+          () -> "RUNNING".equals(slow.calls().get("/v1/imports").path("items[0].state")));
+      other.create();
+      assertThat(feed.types()).containsExactly("candidate.created");
+    }
+    Soon.is(
+        "it is broken off",
+        () -> slow.calls().get("/v1/imports").path("items[0].state").equals("BROKEN_OFF"));
+    assertThat(stored(slow)).isZero();
   }
 
   @Test

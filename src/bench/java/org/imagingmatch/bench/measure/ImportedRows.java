@@ -33,7 +33,8 @@ final class ImportedRows {
           "candidate_facts",
           "qualification",
           "audit_event",
-          "audit_subject");
+          "audit_subject",
+          "event");
 
   private final Server server;
   private final UUID agency;
