@@ -171,8 +171,9 @@ class ImportStreamTest {
       out.flush();
       assertThat(socket.getInputStream().read()).isEqualTo(-1);
     }
-    assertThat(agency.calls().get("/v1/imports").<String>path("items[0].state"))
-        .isEqualTo("BROKEN_OFF");
+    Soon.is(
+        "it is broken off",
+        () -> agency.calls().get("/v1/imports").path("items[0].state").equals("BROKEN_OFF"));
   }
 
   @Test

@@ -54,11 +54,7 @@ class ImportTraceTest {
     Owned alone = Owned.candidate();
     Owned together = Owned.candidate();
     for (Owned each : List.of(alone, together)) {
-      each.owner()
-          .calls()
-          .put("/v1/vacancies/" + watched + "/watch")
-          .then()
-          .statusCode(200);
+      each.owner().calls().put("/v1/vacancies/" + watched + "/watch").then().statusCode(200);
     }
     List<String> traces =
         assertSame(
@@ -113,8 +109,7 @@ class ImportTraceTest {
     for (Owned each : List.of(alone, together)) {
       for (String name : List.of("N-1", "N-2")) {
         UUID id = UUID.fromString(each.owner().calls().get(each.byExternalId(name)).path("id"));
-        Owned post =
-            new Owned("/v1/vacancies", each.owner(), Examples.vacancy(id), "title");
+        Owned post = new Owned("/v1/vacancies", each.owner(), Examples.vacancy(id), "title");
         post.create(post.body().put("externalId", "REQ-" + name));
       }
     }

@@ -25,7 +25,7 @@ final class Stored {
           + " and table_name <> 'import' order by table_name";
 
   private static final String CHANCE =
-      "'{organisation_id,created_at,updated_at,at,epoch,transaction,sequence,request_id}'";
+      "'{organisation_id,created_at,updated_at,at,since,epoch,transaction,sequence,request_id}'";
 
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
