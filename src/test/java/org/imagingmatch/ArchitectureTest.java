@@ -34,6 +34,9 @@ class ArchitectureTest {
   private static final String PLATFORM = ROOT + ".platform..";
   private static final String REFERENCE = ROOT + ".reference..";
   private static final String ORGANISATION = ROOT + ".organisation..";
+  private static final String FACILITY = ROOT + ".facility..";
+  private static final String VACANCY = ROOT + ".vacancy..";
+  private static final String CANDIDATE = ROOT + ".candidate..";
   private static final String AUDIT = ROOT + ".audit..";
   private static final String EVENT = ROOT + ".event..";
   private static final String WEBHOOK = ROOT + ".webhook..";
@@ -78,18 +81,24 @@ class ArchitectureTest {
 
   @Test
   void facilitiesKnowNoOtherFeature() {
-    knowsOnly(ROOT + ".facility..", PLATFORM, REFERENCE, ORGANISATION, MODEL).check(SERVICE);
+    knowsOnly(FACILITY, PLATFORM, REFERENCE, ORGANISATION, MODEL).check(SERVICE);
   }
 
   @Test
   void vacanciesKnowTheirFacilities() {
-    knowsOnly(ROOT + ".vacancy..", PLATFORM, REFERENCE, ORGANISATION, MODEL, ROOT + ".facility..")
+    knowsOnly(VACANCY, PLATFORM, REFERENCE, ORGANISATION, MODEL, FACILITY)
         .check(SERVICE);
   }
 
   @Test
   void candidatesKnowNoOtherFeature() {
-    knowsOnly(ROOT + ".candidate..", PLATFORM, REFERENCE, ORGANISATION, MODEL).check(SERVICE);
+    knowsOnly(CANDIDATE, PLATFORM, REFERENCE, ORGANISATION, MODEL).check(SERVICE);
+  }
+
+  @Test
+  void importsKnowWhatIsImported() {
+    knowsOnly(ROOT + ".bulk..", PLATFORM, ORGANISATION, FACILITY, VACANCY, CANDIDATE)
+        .check(SERVICE);
   }
 
   @Test
@@ -115,7 +124,7 @@ class ArchitectureTest {
 
   @Test
   void privacyKnowsCandidatesAndTheAuditLog() {
-    knowsOnly(PRIVACY, PLATFORM, ORGANISATION, ROOT + ".candidate..", AUDIT).check(SERVICE);
+    knowsOnly(PRIVACY, PLATFORM, ORGANISATION, CANDIDATE, AUDIT).check(SERVICE);
   }
 
   @Test
@@ -164,9 +173,9 @@ class ArchitectureTest {
             PLATFORM,
             REFERENCE,
             ORGANISATION,
-            ROOT + ".facility..",
-            ROOT + ".vacancy..",
-            ROOT + ".candidate..")
+            FACILITY,
+            VACANCY,
+            CANDIDATE)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + ".matching")
@@ -180,9 +189,9 @@ class ArchitectureTest {
             PLATFORM,
             REFERENCE,
             MODEL,
-            ROOT + ".facility..",
-            ROOT + ".vacancy..",
-            ROOT + ".candidate..",
+            FACILITY,
+            VACANCY,
+            CANDIDATE,
             ROOT + ".matching..")
         .check(SERVICE);
   }

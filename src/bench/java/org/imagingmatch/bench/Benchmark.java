@@ -45,9 +45,6 @@ public final class Benchmark {
       }
     }
     growth(report, medians);
-    report.add(
-        Measurement.TARGETS,
-        Line.notBuilt("P4", "import of 1 M candidates", "≤ 4 × COPY, memory flat"));
     System.out.println(ReportFiles.write(report, REPORT));
   }
 

@@ -2,13 +2,18 @@ package org.imagingmatch.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.hibernate.Session;
 import org.imagingmatch.platform.store.Restrictions;
 import org.imagingmatch.platform.store.Sql;
+import org.imagingmatch.platform.store.Sql.Array;
 
-/** The audit log: written one event a statement, read newest first. */
+/** The audit log: written in one statement, read newest first. */
 @ApplicationScoped
 class AuditRepository {
 
@@ -19,18 +24,19 @@ class AuditRepository {
         insert into audit_event (organisation_id, id, at, actor_organisation_id, actor, roles,
           action, subject_kind, subject_id, subject_version, vacancy_id, people, candidate_ids,
           request_id)
-        select log.organisation, :id, :at, :acting,
-          case when log.organisation = :acting then cast(:actor as text) end,
-          case when log.organisation = :acting then cast(:roles as text[]) else '{}' end,
-          :action, cast(:kind as text), cast(:subject as uuid), cast(:version as bigint),
-          cast(:vacancy as uuid), log.people,
-          array(select s.person from unnest(:owners, :candidates) as s (owner, person)
-            where s.owner = log.organisation),
-          cast(:request as text)
-        from unnest(:logs, :people) as log (organisation, people)
+        select log.organisation, log.id, by.at, by.acting,
+          case when log.organisation = by.acting then by.actor end,
+          case when log.organisation = by.acting then by.roles else '{}' end,
+          log.action, log.kind, log.subject, log.version, log.vacancy, log.people,
+          cast(log.candidates as uuid[]), by.request
+        from (select cast(? as timestamptz) as at, cast(? as uuid) as acting,
+            cast(? as text) as actor, cast(? as text[]) as roles, cast(? as text) as request) as by,
+          unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) as log (organisation, id, action, kind, subject,
+            version, vacancy, people, candidates)
       )
       insert into audit_subject (organisation_id, candidate_id, event_id, actor_organisation_id)
-      select s.owner, s.person, :id, :acting from unnest(:owners, :candidates) as s (owner, person)
+      select s.owner, s.person, s.event, cast(? as uuid)
+      from unnest(?, ?, ?) as s (owner, person, event)
       """;
 
   private static final String ACCESSES =
@@ -57,26 +63,38 @@ class AuditRepository {
     sql.read("select set_config('synchronous_commit', 'off', true)", List.of(), row -> null);
   }
 
-  /** Writes an event into every log where it belongs. */
-  void write(Entry entry) {
-    session
-        .createNativeMutationQuery(WRITE)
-        .setParameter("id", entry.id())
-        .setParameter("at", entry.at())
-        .setParameter("acting", entry.actor().organisationId())
-        .setParameter("actor", entry.actor().credential(), String.class)
-        .setParameter("roles", entry.actor().roles().toArray(String[]::new), String[].class)
-        .setParameter("action", entry.action())
-        .setParameter("kind", entry.subject().kind(), String.class)
-        .setParameter("subject", entry.subject().id(), UUID.class)
-        .setParameter("version", entry.subject().version(), Long.class)
-        .setParameter("vacancy", entry.vacancyId(), UUID.class)
-        .setParameter("request", entry.requestId(), String.class)
-        .setParameter("logs", entry.logs().toArray(UUID[]::new))
-        .setParameter("people", entry.logs().stream().map(entry::people).toArray(Integer[]::new))
-        .setParameter("owners", entry.owners())
-        .setParameter("candidates", entry.candidates())
-        .executeUpdate();
+  /** Writes events of one moment and actor into every log where they belong. */
+  void write(List<Entry> entries) {
+    Entry any = entries.get(0);
+    List<Entry.Log> logs = entries.stream().flatMap(Entry::logs).toList();
+    List<Entry.Subject> subjects = entries.stream().flatMap(Entry::subjects).toList();
+    UUID acting = any.actor().organisationId();
+    sql.write(
+        WRITE,
+        Arrays.asList(
+            any.at().atOffset(ZoneOffset.UTC),
+            acting,
+            any.actor().credential(),
+            Array.ofTexts(any.actor().roles()),
+            any.requestId(),
+            array("uuid", logs, Entry.Log::organisation, UUID[]::new),
+            array("uuid", logs, log -> log.entry().id(), UUID[]::new),
+            array("text", logs, log -> log.entry().action(), String[]::new),
+            array("text", logs, log -> log.entry().subject().kind(), String[]::new),
+            array("uuid", logs, log -> log.entry().subject().id(), UUID[]::new),
+            array("int8", logs, log -> log.entry().subject().version(), Long[]::new),
+            array("uuid", logs, log -> log.entry().vacancyId(), UUID[]::new),
+            array("int4", logs, Entry.Log::number, Integer[]::new),
+            array("text", logs, Entry.Log::candidates, String[]::new),
+            acting,
+            array("uuid", subjects, Entry.Subject::owner, UUID[]::new),
+            array("uuid", subjects, Entry.Subject::person, UUID[]::new),
+            array("uuid", subjects, Entry.Subject::event, UUID[]::new)));
+  }
+
+  private static <R, T> Array array(
+      String type, List<R> rows, Function<R, T> value, IntFunction<T[]> array) {
+    return new Array(type, rows.stream().map(value).toArray(array));
   }
 
   /** The events of a list that come after one; null = from the beginning. */

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imagingmatch.platform.RequestId;
 import org.imagingmatch.platform.store.TimeOrderedId;
 import org.imagingmatch.platform.trail.Changed;
@@ -49,14 +50,19 @@ record Entry(
         actor, now, seen.action(), NOTHING, actor.organisationId(), seen.vacancyId(), people);
   }
 
-  static Entry of(Changed changed, Actor actor, Instant now) {
+  /** One for each thing. */
+  static List<Entry> of(Changed changed, Actor actor, Instant now) {
+    return changed.things().stream().map(thing -> of(changed, thing, actor, now)).toList();
+  }
+
+  private static Entry of(Changed changed, Changed.Thing thing, Actor actor, Instant now) {
     UUID owner = changed.organisationId();
-    UUID id = changed.id();
+    UUID id = thing.id();
     return entry(
         actor,
         now,
-        changed.kind() + "." + changed.change().name().toLowerCase(Locale.ROOT),
-        new AuditSubject(changed.kind(), id, changed.version()),
+        changed.kind() + "." + thing.change().name().toLowerCase(Locale.ROOT),
+        new AuditSubject(changed.kind(), id, thing.version()),
         owner,
         changed.kind().equals(VACANCY) ? id : null,
         changed.kind().equals(CANDIDATE) ? Map.of(owner, Set.of(id)) : Map.of());
@@ -76,34 +82,38 @@ record Entry(
         TimeOrderedId.at(at), at, actor, action, subject, owner, vacancyId, people, requestId);
   }
 
-  /** The organisations in whose logs it belongs. */
-  List<UUID> logs() {
+  /** Where it stands: whoever did it hears of all people, an owner of its own. */
+  Stream<Log> logs() {
     Set<UUID> logs = new LinkedHashSet<>(List.of(actor.organisationId()));
     logs.add(owner);
     logs.addAll(people.keySet());
-    return List.copyOf(logs);
+    return logs.stream().map(log -> new Log(this, log));
   }
 
-  /** How many people it is about, as a log says it: whoever did it hears of all. */
-  int people(UUID log) {
-    return log.equals(actor.organisationId())
-        ? people.values().stream().mapToInt(Set::size).sum()
-        : people.getOrDefault(log, Set.of()).size();
-  }
-
-  /** For each of the people, the organisation that represents them. */
-  UUID[] owners() {
-    return each((owner, person) -> owner);
-  }
-
-  /** The people, in the same order. */
-  UUID[] candidates() {
-    return each((owner, person) -> person);
-  }
-
-  private UUID[] each(BiFunction<UUID, UUID, UUID> part) {
+  /** The people it is about. */
+  Stream<Subject> subjects() {
     return people.entrySet().stream()
-        .flatMap(entry -> entry.getValue().stream().map(id -> part.apply(entry.getKey(), id)))
-        .toArray(UUID[]::new);
+        .flatMap(each -> each.getValue().stream().map(one -> new Subject(each.getKey(), one, id)));
   }
+
+  /** An event in the log of one organisation. */
+  record Log(Entry entry, UUID organisation) {
+
+    /** How many people it is about, as this log says it. */
+    int number() {
+      return organisation.equals(entry.actor().organisationId())
+          ? entry.people().values().stream().mapToInt(Set::size).sum()
+          : entry.people().getOrDefault(organisation, Set.of()).size();
+    }
+
+    /** Those whom the organisation represents, as PostgreSQL writes an array. */
+    String candidates() {
+      return entry.people().getOrDefault(organisation, Set.of()).stream()
+          .map(UUID::toString)
+          .collect(Collectors.joining(",", "{", "}"));
+    }
+  }
+
+  /** A person that an event is about. */
+  record Subject(UUID owner, UUID person, UUID event) {}
 }

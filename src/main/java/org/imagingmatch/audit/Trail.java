@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Status;
 import java.time.Clock;
+import java.util.List;
 import org.imagingmatch.platform.Problems;
 import org.imagingmatch.platform.trail.Changed;
 import org.imagingmatch.platform.trail.Seen;
@@ -40,9 +41,9 @@ class Trail {
     try {
       Entry entry = Entry.of(seen, actors.current(), clock.instant());
       if (QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
-        QuarkusTransaction.requiringNew().run(() -> writeWithoutWaiting(entry));
+        QuarkusTransaction.requiringNew().run(() -> writeWithoutWaiting(List.of(entry)));
       } else {
-        events.write(entry);
+        events.write(List.of(entry));
       }
     } catch (RuntimeException e) {
       LOG.errorf(e, "People's data is not shown, because the audit log cannot be written");
@@ -51,8 +52,8 @@ class Trail {
   }
 
   /** A read must not wait for a disk; a transaction under way decides that for itself. */
-  private void writeWithoutWaiting(Entry entry) {
+  private void writeWithoutWaiting(List<Entry> entries) {
     events.doNotWaitForTheDisk();
-    events.write(entry);
+    events.write(entries);
   }
 }

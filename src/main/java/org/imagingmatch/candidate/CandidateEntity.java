@@ -153,10 +153,17 @@ class CandidateEntity extends OwnedRow {
     super(rowId, now);
   }
 
+  /** One that nobody stores, in the same status: what a statement may leave out. */
+  CandidateEntity unstated() {
+    CandidateEntity other = new CandidateEntity(new RowId(organisationId(), id()), createdAt());
+    other.status = status;
+    return other;
+  }
+
   CandidateEntity record(String externalId, NewCandidate person, Instant now) {
     touch(externalId, now);
     name = person.name();
-    contact = person.contact();
+    contact = Contact.NONE.equals(person.contact()) ? null : person.contact();
     role = person.role();
     home = person.home();
     regions = person.regions();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.imagingmatch.candidate.CandidatesSaved.Person;
 import org.imagingmatch.platform.FacetedPage;
 import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.body.Bodies;
@@ -29,7 +30,7 @@ import org.imagingmatch.platform.trail.Seen;
 import org.imagingmatch.reference.Catalogue;
 
 /**
- * The people on an agency's books. Each write fires {@link CandidateSaved} or {@link
+ * The people on an agency's books. Each write fires {@link CandidatesSaved} or {@link
  * CandidateDeleted} inside its transaction; each read fires {@link Seen} before it is answered.
  */
 @ApplicationScoped
@@ -40,7 +41,7 @@ public class CandidateService {
   private final Catalogue catalogue;
   private final Bodies bodies;
   private final Clock clock;
-  private final Event<CandidateSaved> saved;
+  private final Event<CandidatesSaved> saved;
   private final Event<CandidateDeleted> deleted;
   private final Event<Seen> seen;
 
@@ -50,7 +51,7 @@ public class CandidateService {
       Catalogue catalogue,
       Bodies bodies,
       Clock clock,
-      Event<CandidateSaved> saved,
+      Event<CandidatesSaved> saved,
       Event<CandidateDeleted> deleted,
       Event<Seen> seen) {
     this.candidates = candidates;
@@ -202,10 +203,12 @@ public class CandidateService {
   }
 
   private Candidate write(CandidateEntity row, String externalId, NewCandidate person) {
-    boolean named = !candidates.isPersistent(row) || !Objects.equals(row.externalId(), externalId);
+    boolean created = !candidates.isPersistent(row);
+    boolean named = created || !Objects.equals(row.externalId(), externalId);
     Candidate candidate =
         Candidate.of(candidates.save(row.record(externalId, person, clock.instant())));
-    saved.fire(new CandidateSaved(row.organisationId(), candidate, named));
+    saved.fire(
+        new CandidatesSaved(row.organisationId(), List.of(new Person(candidate, created, named))));
     return candidate;
   }
 }

@@ -84,6 +84,12 @@ public final class DemoIds {
   /** A delivery of {@link #WEBHOOK}, which waits. */
   public static final String DELIVERY = "00000000-0000-7000-8000-00000000e101";
 
+  /** An import of the persona agency that has ended. */
+  static final String IMPORT = "5a2d6c0e-8f1b-4c3a-9d27-6b1e0f4a8c11";
+
+  /** Another one, to be forgotten. */
+  static final String SPARE_IMPORT = "5a2d6c0e-8f1b-4c3a-9d27-6b1e0f4a8c12";
+
   private DemoIds() {}
 
   /** The id of a facility of the demo data. */

@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.imagingmatch.bulk.ImportService;
+import org.imagingmatch.bulk.ImportState;
+import org.imagingmatch.bulk.ImportedKind;
+import org.imagingmatch.bulk.Tally;
 import org.imagingmatch.candidate.CandidateService;
 import org.imagingmatch.candidate.NewCandidate;
 import org.imagingmatch.facility.FacilityService;
@@ -45,6 +49,7 @@ class DemoLoader {
   private final ApiKeyService keys;
   private final DemoWebhooks webhooks;
   private final WatchService watches;
+  private final ImportService imports;
   private final DemoRecords records;
   private final DemoBatches batches;
   private final Tenancy tenancy;
@@ -60,6 +65,7 @@ class DemoLoader {
       ApiKeyService keys,
       DemoWebhooks webhooks,
       WatchService watches,
+      ImportService imports,
       DemoRecords records,
       DemoBatches batches,
       Tenancy tenancy,
@@ -72,6 +78,7 @@ class DemoLoader {
     this.keys = keys;
     this.webhooks = webhooks;
     this.watches = watches;
+    this.imports = imports;
     this.records = records;
     this.batches = batches;
     this.tenancy = tenancy;
@@ -98,6 +105,7 @@ class DemoLoader {
     }
     loaded += once(DemoOrganisation.NL, "API keys", () -> createKeys(today));
     loaded += once(DemoOrganisation.NL, "webhooks", webhooks::create);
+    loaded += once(DemoOrganisation.NL, "imports", this::createImports);
     for (DemoOrganisation provider : DemoOrganisation.values()) {
       if (provider.kind() == OrganisationKind.PROVIDER) {
         loaded += once(provider, "posts " + provider, () -> createPosts(provider, today));
@@ -185,6 +193,15 @@ class DemoLoader {
   private void createWatches() {
     for (String vacancy : List.of(DemoIds.MRI_VACANCY, DemoIds.SPARE_WATCH)) {
       watches.put(DemoOrganisation.NL.id(), UUID.fromString(vacancy));
+    }
+  }
+
+  /** For the examples: two that had nothing to do. */
+  private void createImports() {
+    UUID owner = DemoOrganisation.NL.id();
+    for (String id : List.of(DemoIds.IMPORT, DemoIds.SPARE_IMPORT)) {
+      imports.begin(owner, UUID.fromString(id), ImportedKind.CANDIDATES, false);
+      imports.end(owner, UUID.fromString(id), new Tally(), ImportState.ENDED);
     }
   }
 

@@ -28,27 +28,27 @@ record NewEvent(
   private static final String VACANCY = "vacancy";
   private static final String CANDIDATE = "candidate";
 
-  static NewEvent of(EventType type, Changed changed) {
+  static NewEvent of(EventType type, Changed changed, Changed.Thing thing) {
     return new NewEvent(
         type,
         changed.organisationId(),
         changed.kind(),
-        changed.id(),
-        type == EventType.CANDIDATE_ERASED ? null : changed.externalId(),
-        changed.version(),
+        thing.id(),
+        type == EventType.CANDIDATE_ERASED ? null : thing.externalId(),
+        thing.version(),
         null,
         null);
   }
 
-  static NewEvent of(Moved moved) {
+  static NewEvent of(Moved moved, Moved.Thing thing) {
     return new NewEvent(
         EventType.VACANCY_STATUS_CHANGED,
         moved.organisationId(),
         moved.kind(),
-        moved.id(),
-        moved.externalId(),
-        moved.version(),
-        EventData.moved(moved.from(), moved.to()),
+        thing.id(),
+        thing.externalId(),
+        thing.version(),
+        EventData.moved(thing.from(), thing.to()),
         null);
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.imagingmatch.platform.trail.Audience;
 import org.imagingmatch.platform.trail.Change;
 import org.imagingmatch.platform.trail.Changed;
@@ -28,31 +29,38 @@ public class Recorder {
   }
 
   void changed(@Observes Changed changed) {
-    changed(List.of(changed));
-  }
-
-  private void changed(List<Changed> all) {
-    for (Changed each : all) {
+    for (Changed.Thing each : changed.things()) {
       if (each.change() == Change.ERASED) {
-        events.forgetName(each.organisationId(), each.id());
+        events.forgetName(changed.organisationId(), each.id());
       }
     }
     write(
-        all.stream()
-            .flatMap(each -> type(each).map(type -> NewEvent.of(type, each)).stream())
+        changed.things().stream()
+            .flatMap(
+                each ->
+                    type(changed.kind(), each.change())
+                        .map(type -> NewEvent.of(type, changed, each))
+                        .stream())
             .toList());
   }
 
-  private static Optional<EventType> type(Changed changed) {
-    return EventType.of(changed.kind() + "." + changed.change().name().toLowerCase(Locale.ROOT));
+  private static Optional<EventType> type(String kind, Change change) {
+    return EventType.of(kind + "." + change.name().toLowerCase(Locale.ROOT));
   }
 
   void moved(@Observes Moved moved) {
-    write(List.of(NewEvent.of(moved)));
+    write(moved.things().stream().map(each -> NewEvent.of(moved, each)).toList());
   }
 
   /** Each agency hears of what it may see, and of no other agency. */
   void posted(@Observes Posted posted) {
+    write(
+        posted.vacancies().stream()
+            .flatMap(each -> events(posted.organisationId(), each))
+            .toList());
+  }
+
+  private static Stream<NewEvent> events(UUID providerId, Posted.Vacancy posted) {
     Audience before = posted.before();
     Audience now = posted.now();
     Map<EventType, Audience> audiences =
@@ -60,18 +68,12 @@ public class Recorder {
             EventType.VACANCY_OPENED, now.without(before),
             EventType.VACANCY_CHANGED, now.and(before),
             EventType.VACANCY_CLOSED, before.without(now));
-    write(
-        audiences.entrySet().stream()
-            .filter(each -> !each.getValue().isEmpty())
-            .map(
-                each ->
-                    NewEvent.of(
-                        each.getKey(),
-                        posted.organisationId(),
-                        posted.id(),
-                        posted.version(),
-                        each.getValue()))
-            .toList());
+    return audiences.entrySet().stream()
+        .filter(each -> !each.getValue().isEmpty())
+        .map(
+            each ->
+                NewEvent.of(
+                    each.getKey(), providerId, posted.id(), posted.version(), each.getValue()));
   }
 
   /** Writes who became eligible and who stopped being so, in the transaction of the caller. */

@@ -2,18 +2,26 @@ package org.imagingmatch.facility;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.store.OwnedRows;
+import org.imagingmatch.platform.store.Sql;
+import org.imagingmatch.platform.store.Sql.Array;
 import org.imagingmatch.platform.trail.Changed;
 
 @Singleton
 class FacilityRepository extends OwnedRows<FacilityEntity> {
 
-  FacilityRepository(Event<Changed> changed, Cursors cursors) {
+  private final Sql sql;
+
+  FacilityRepository(Event<Changed> changed, Cursors cursors, Sql sql) {
     super("facility", FacilityEntity.class, changed, cursors);
+    this.sql = sql;
   }
 
   /** The facility, whoever owns it, if it has a vacancy that the agency may see. */
@@ -25,5 +33,13 @@ class FacilityRepository extends OwnedRows<FacilityEntity> {
                 + " and (v.restricted = false or :agency in elements(v.agencies)))",
             Map.of("id", id, "agency", agency))
         .firstResultOptional();
+  }
+
+  Set<UUID> known(UUID organisationId, Collection<UUID> ids) {
+    return Set.copyOf(
+        sql.read(
+            "select id from facility where organisation_id = ? and id = any (?)",
+            List.of(organisationId, Array.of(ids)),
+            row -> row.getObject(1, UUID.class)));
   }
 }

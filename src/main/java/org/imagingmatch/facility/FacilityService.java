@@ -3,8 +3,11 @@ package org.imagingmatch.facility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.imagingmatch.platform.FacetedPage;
 import org.imagingmatch.platform.body.Bodies;
@@ -20,7 +23,7 @@ import org.imagingmatch.platform.store.UpsertCondition;
 import org.imagingmatch.reference.Catalogue;
 
 /**
- * The facilities of a provider. Each write but a removal fires {@link FacilitySaved} inside its
+ * The facilities of a provider. Each write but a removal fires {@link FacilitiesSaved} inside its
  * transaction.
  */
 @ApplicationScoped
@@ -31,7 +34,7 @@ public class FacilityService {
   private final Catalogue catalogue;
   private final Bodies bodies;
   private final Clock clock;
-  private final Event<FacilitySaved> saved;
+  private final Event<FacilitiesSaved> saved;
 
   FacilityService(
       FacilityRepository facilities,
@@ -39,7 +42,7 @@ public class FacilityService {
       Catalogue catalogue,
       Bodies bodies,
       Clock clock,
-      Event<FacilitySaved> saved) {
+      Event<FacilitiesSaved> saved) {
     this.facilities = facilities;
     this.facets = facets;
     this.catalogue = catalogue;
@@ -121,6 +124,12 @@ public class FacilityService {
         row -> write(row, externalId, stated));
   }
 
+  /** Those of the ids that facilities of the organisation have. */
+  @Transactional(TxType.MANDATORY)
+  public Set<UUID> known(UUID organisationId, Collection<UUID> ids) {
+    return facilities.known(organisationId, ids);
+  }
+
   private FacilityEntity created(UUID organisationId, UUID id) {
     return new FacilityEntity(new RowId(organisationId, id), clock.instant());
   }
@@ -128,7 +137,7 @@ public class FacilityService {
   private Facility write(FacilityEntity row, String externalId, NewFacility stated) {
     Facility facility =
         Facility.of(facilities.save(row.state(externalId, stated, clock.instant())));
-    saved.fire(new FacilitySaved(row.organisationId(), facility));
+    saved.fire(new FacilitiesSaved(row.organisationId(), List.of(facility)));
     return facility;
   }
 }

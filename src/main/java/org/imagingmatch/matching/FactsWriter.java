@@ -2,14 +2,17 @@ package org.imagingmatch.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.imagingmatch.candidate.Candidate;
-import org.imagingmatch.candidate.CandidateSaved;
 import org.imagingmatch.candidate.CandidateStatus;
-import org.imagingmatch.facility.FacilitySaved;
+import org.imagingmatch.candidate.CandidatesSaved;
+import org.imagingmatch.facility.FacilitiesSaved;
 import org.imagingmatch.matching.model.VacancyFacts;
+import org.imagingmatch.vacancy.VacanciesSaved;
 import org.imagingmatch.vacancy.Vacancy;
-import org.imagingmatch.vacancy.VacancySaved;
 
 /**
  * Keeps what ranking reads in step with what is written, in the same transaction: a committed write
@@ -31,31 +34,39 @@ class FactsWriter {
     this.edition = edition;
   }
 
-  void candidateSaved(@Observes CandidateSaved saved) {
-    write(saved.organisationId(), saved.candidate());
+  void candidatesSaved(@Observes CandidatesSaved saved) {
+    candidates.write(
+        saved.organisationId(),
+        saved.people().stream().map(each -> person(each.candidate(), each.created())).toList());
   }
 
-  /** Writes all that ranking reads of a person. */
-  void write(UUID organisationId, Candidate candidate) {
-    candidates.write(
-        organisationId,
+  /** Writes all that ranking reads of people. */
+  void writePeople(UUID organisationId, List<Candidate> people) {
+    candidates.write(organisationId, people.stream().map(each -> person(each, false)).toList());
+  }
+
+  private static CandidateRows.Person person(Candidate candidate, boolean created) {
+    return new CandidateRows.Person(
         Facts.of(candidate.id(), candidate.recorded()),
+        created,
         candidate.recorded().status() == CandidateStatus.ACTIVE,
         candidate.recorded().discoverable());
   }
 
-  void vacancySaved(@Observes VacancySaved saved) {
-    write(saved.organisationId(), saved.vacancy());
+  void vacanciesSaved(@Observes VacanciesSaved saved) {
+    writeVacancies(saved.organisationId(), saved.vacancies());
   }
 
-  /** Writes all that ranking reads of a vacancy. */
-  void write(UUID organisationId, Vacancy vacancy) {
-    VacancyFacts facts = Facts.of(vacancy.id(), vacancy.stated());
-    vacancies.write(organisationId, facts, edition.ofVacancies());
-    openings.write(organisationId, vacancy, facts);
+  /** Writes all that ranking reads of vacancies. */
+  void writeVacancies(UUID organisationId, List<Vacancy> some) {
+    Map<UUID, VacancyFacts> facts =
+        some.stream()
+            .collect(Collectors.toMap(Vacancy::id, each -> Facts.of(each.id(), each.stated())));
+    vacancies.write(organisationId, facts.values(), edition.ofVacancies());
+    openings.write(organisationId, some, facts);
   }
 
-  void facilitySaved(@Observes FacilitySaved saved) {
-    openings.write(saved.organisationId(), saved.facility());
+  void facilitiesSaved(@Observes FacilitiesSaved saved) {
+    openings.write(saved.organisationId(), saved.facilities());
   }
 }

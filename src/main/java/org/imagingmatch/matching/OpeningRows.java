@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.imagingmatch.facility.Facility;
@@ -29,7 +30,7 @@ import org.imagingmatch.vacancy.VacancyStatus;
 @ApplicationScoped
 class OpeningRows {
 
-  /** Vacancies of a facility that are written together. */
+  /** Vacancies of facilities that are written together. */
   private static final int BATCH = 200;
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -47,16 +48,16 @@ class OpeningRows {
 
   private static final String FACILITIES =
       "select id, region, latitude, longitude, settings from facility"
-          + " where organisation_id = :organisation and (id = :facility or id in"
+          + " where organisation_id = :organisation and (id = any (:facilities) or id in"
           + " (select facility_id from opening"
-          + " where organisation_id = :organisation and vacancy_id = :vacancy))"
+          + " where organisation_id = :organisation and vacancy_id = any (:vacancies)))"
           + " order by id for share";
 
   /** Those of which the facts go meanwhile are left out. */
-  private static final String AT_FACILITY =
-      "select v.id, v.restricted, cast(vf.facts as text) from vacancy v join vacancy_facts vf"
+  private static final String AT_FACILITIES =
+      "select v.id, v.facility_id, v.restricted, cast(vf.facts as text) from vacancy v join vacancy_facts vf"
           + " on vf.organisation_id = v.organisation_id and vf.vacancy_id = v.id"
-          + " where v.organisation_id = :organisation and v.facility_id = :facility"
+          + " where v.organisation_id = :organisation and v.facility_id = any (:facilities)"
           + " and v.status = 'OPEN' and v.id > :after"
           + " order by v.id limit :batch for key share of vf";
 
@@ -89,31 +90,40 @@ class OpeningRows {
     }
   }
 
-  /** Writes the rows of a vacancy while it is open, and takes away those that are no longer so. */
-  void write(UUID organisationId, Vacancy vacancy, VacancyFacts facts) {
-    Stream<Site> sites =
+  /** Writes the rows of vacancies that are open, and takes away those that are no longer so. */
+  void write(UUID organisationId, List<Vacancy> vacancies, Map<UUID, VacancyFacts> facts) {
+    UUID[] ids = vacancies.stream().map(Vacancy::id).toArray(UUID[]::new);
+    Map<UUID, Site> sites =
         session
             .createNativeQuery(FACILITIES, Object[].class)
             .setParameter("organisation", organisationId)
-            .setParameter("facility", vacancy.stated().facilityId())
-            .setParameter("vacancy", vacancy.id())
+            .setParameter(
+                "facilities",
+                vacancies.stream().map(each -> each.stated().facilityId()).toArray(UUID[]::new))
+            .setParameter("vacancies", ids)
             .list()
             .stream()
-            .map(Site::of);
-    boolean open = vacancy.stated().status() == VacancyStatus.OPEN;
-    boolean restricted = vacancy.stated().sharedWith() != null;
+            .map(Site::of)
+            .collect(Collectors.toMap(Site::id, site -> site));
     write(
         organisationId,
-        List.of(vacancy.id()),
-        sites
-            .filter(site -> open && site.id().equals(vacancy.stated().facilityId()))
-            .flatMap(site -> rows(organisationId, site, restricted, facts)));
+        List.of(ids),
+        vacancies.stream()
+            .filter(each -> each.stated().status() == VacancyStatus.OPEN)
+            .flatMap(
+                each ->
+                    rows(
+                        organisationId,
+                        sites.get(each.stated().facilityId()),
+                        each.stated().sharedWith() != null,
+                        facts.get(each.id()))));
   }
 
-  /** Writes the rows of all open vacancies at a facility, whose row the caller has locked. */
-  void write(UUID organisationId, Facility facility) {
-    Site site = Site.of(facility);
-    List<Object[]> some = open(organisationId, facility.id(), BEFORE_ALL);
+  /** Writes the rows of all open vacancies at facilities, whose rows the caller has locked. */
+  void write(UUID organisationId, List<Facility> facilities) {
+    Map<UUID, Site> sites =
+        facilities.stream().map(Site::of).collect(Collectors.toMap(Site::id, site -> site));
+    List<Object[]> some = open(organisationId, sites.keySet(), BEFORE_ALL);
     while (!some.isEmpty()) {
       write(
           organisationId,
@@ -123,18 +133,18 @@ class OpeningRows {
                   row ->
                       rows(
                           organisationId,
-                          site,
-                          (Boolean) row[1],
-                          FactsJson.read((String) row[2], VacancyFacts.class))));
-      some = open(organisationId, facility.id(), (UUID) some.get(some.size() - 1)[0]);
+                          sites.get((UUID) row[1]),
+                          (Boolean) row[2],
+                          FactsJson.read((String) row[3], VacancyFacts.class))));
+      some = open(organisationId, sites.keySet(), (UUID) some.get(some.size() - 1)[0]);
     }
   }
 
-  private List<Object[]> open(UUID organisationId, UUID facilityId, UUID after) {
+  private List<Object[]> open(UUID organisationId, Set<UUID> facilities, UUID after) {
     return session
-        .createNativeQuery(AT_FACILITY, Object[].class)
+        .createNativeQuery(AT_FACILITIES, Object[].class)
         .setParameter("organisation", organisationId)
-        .setParameter("facility", facilityId)
+        .setParameter("facilities", facilities.toArray(UUID[]::new))
         .setParameter("after", after)
         .setParameter("batch", BATCH)
         .list();

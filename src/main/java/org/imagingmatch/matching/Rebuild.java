@@ -161,14 +161,18 @@ class Rebuild {
 
   private int people(UUID agency, List<UUID> batch) {
     List<Candidate> some = candidates.locked(agency, batch);
-    some.forEach(candidate -> writer.write(agency, candidate));
+    if (!some.isEmpty()) {
+      writer.writePeople(agency, some);
+    }
     session.clear();
     return some.size();
   }
 
   private int vacancies(UUID provider, List<UUID> batch) {
     List<Vacancy> some = vacancies.locked(provider, batch);
-    some.forEach(vacancy -> writer.write(provider, vacancy));
+    if (!some.isEmpty()) {
+      writer.writeVacancies(provider, some);
+    }
     session.clear();
     return some.size();
   }

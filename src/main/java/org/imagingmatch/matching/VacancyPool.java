@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.imagingmatch.matching.model.GeoPoint;
 import org.imagingmatch.matching.model.VacancyFacts;
 import org.imagingmatch.platform.store.Sql;
@@ -41,11 +40,17 @@ class VacancyPool {
 
   private static final String POSTED = VACANCIES + " where " + SEEN;
 
-  private final Session session;
+  private static final String WRITE =
+      "insert into vacancy_facts (organisation_id, vacancy_id, facts, edition)"
+          + " select by.organisation, v.id, cast(v.facts as jsonb), by.edition"
+          + " from (select cast(? as uuid) as organisation, cast(? as text) as edition) as by,"
+          + " unnest(?, ?) as v (id, facts)"
+          + " on conflict (organisation_id, vacancy_id)"
+          + " do update set facts = excluded.facts, edition = excluded.edition";
+
   private final Sql sql;
 
-  VacancyPool(Session session, Sql sql) {
-    this.session = session;
+  VacancyPool(Sql sql) {
     this.sql = sql;
   }
 
@@ -126,21 +131,17 @@ class VacancyPool {
   }
 
   /**
-   * Writes what ranking reads of a vacancy, in the transaction of the caller.
+   * Writes what ranking reads of vacancies, in the transaction of the caller.
    *
-   * @param edition names the rules by which its rows are made
+   * @param edition names the rules by which their rows are made
    */
-  void write(UUID organisationId, VacancyFacts facts, String edition) {
-    session
-        .createNativeMutationQuery(
-            "insert into vacancy_facts (organisation_id, vacancy_id, facts, edition)"
-                + " values (:organisation, :vacancy, cast(:facts as jsonb), :edition)"
-                + " on conflict (organisation_id, vacancy_id)"
-                + " do update set facts = excluded.facts, edition = excluded.edition")
-        .setParameter("organisation", organisationId)
-        .setParameter("vacancy", facts.id())
-        .setParameter("facts", FactsJson.write(facts))
-        .setParameter("edition", edition)
-        .executeUpdate();
+  void write(UUID organisationId, Collection<VacancyFacts> facts, String edition) {
+    sql.write(
+        WRITE,
+        List.of(
+            organisationId,
+            edition,
+            Array.of(facts.stream().map(VacancyFacts::id).toList()),
+            Array.ofTexts(facts.stream().map(FactsJson::write).toList())));
   }
 }

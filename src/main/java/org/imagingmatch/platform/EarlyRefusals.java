@@ -1,16 +1,24 @@
 package org.imagingmatch.platform;
 
+import io.netty.channel.ChannelPipeline;
+import io.netty.handler.timeout.IdleStateHandler;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Handler;
 import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.core.net.impl.VertxHandler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
@@ -23,19 +31,68 @@ class EarlyRefusals {
 
   private static final int AFTER_REQUEST_ID = 1 - RequestId.FIRST;
 
-  private final long maxBodySize;
+  /** How the path of a body ends that is read as a stream, whatever its size. */
+  private static final Pattern IMPORT =
+      Pattern.compile("(?::|%3a)import$", Pattern.CASE_INSENSITIVE);
 
-  EarlyRefusals(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize size) {
+  /** What Vert.x calls the handler of a connection that closes it when nothing moves. */
+  private static final String IDLE = "idle";
+
+  private static final long FAREWELL_MILLIS = 500;
+
+  private final long maxBodySize;
+  private final int idleSeconds;
+
+  EarlyRefusals(
+      @ConfigProperty(name = "imaging-match.body-size") MemorySize size,
+      @ConfigProperty(name = "quarkus.http.idle-timeout") Duration idleTimeout) {
     this.maxBodySize = size.asLongValue();
+    this.idleSeconds = (int) idleTimeout.toSeconds();
   }
 
   void register(@Observes Router router) {
     router
         .route()
         .order(AFTER_REQUEST_ID)
-        .handler(BodyHandler.create(false).setBodyLimit(maxBodySize))
-        .handler(EarlyRefusals::completeEmptyBody)
+        .handler(exceptImports(BodyHandler.create(false).setBodyLimit(maxBodySize), this::hold))
+        .handler(exceptImports(EarlyRefusals::completeEmptyBody, RoutingContext::next))
         .failureHandler(EarlyRefusals::refuse);
+  }
+
+  private static Handler<RoutingContext> exceptImports(
+      Handler<RoutingContext> usual, Handler<RoutingContext> imports) {
+    return context ->
+        (IMPORT.matcher(context.request().path()).find() ? imports : usual).handle(context);
+  }
+
+  /**
+   * Until somebody reads it. While it is worked on, nothing need move on its connection; whoever
+   * reads it minds that it comes. What is left of it when it is answered stays unread.
+   */
+  private void hold(RoutingContext context) {
+    HttpServerRequest request = context.request().pause();
+    ChannelPipeline connection = ((ConnectionBase) request.connection()).channel().pipeline();
+    if (connection.get(IDLE) != null) {
+      connection.remove(IDLE);
+    }
+    request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    context.addHeadersEndHandler(
+        end ->
+            connection.addBefore(
+                connection.context(VertxHandler.class).name(),
+                IDLE,
+                new IdleStateHandler(0, 0, idleSeconds)));
+    context.addEndHandler(end -> leave(context));
+    context.next();
+  }
+
+  /** What is still on its way is thrown away for a moment, so that the answer is not lost to it. */
+  private static void leave(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    if (!request.isEnded()) {
+      request.handler(rest -> {}).resume();
+      context.vertx().setTimer(FAREWELL_MILLIS, end -> request.connection().close());
+    }
   }
 
   /** An empty body leaves no buffer, and whoever reads it later would wait for one in vain. */

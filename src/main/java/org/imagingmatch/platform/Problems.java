@@ -115,6 +115,40 @@ public final class Problems {
         .build();
   }
 
+  /** 408: the body comes too slowly, or not at all. */
+  public static HttpProblem requestTimeout(String detail) {
+    return problem(Status.REQUEST_TIMEOUT, "request-timeout", "The body did not come")
+        .withDetail(detail)
+        .build();
+  }
+
+  /** 413: a body is larger than can be meant. */
+  public static HttpProblem contentTooLarge(String detail) {
+    return problem(Status.REQUEST_ENTITY_TOO_LARGE, "content-too-large", "Content too large")
+        .withDetail(detail)
+        .build();
+  }
+
+  /** 415: the body is of a kind that is not read here. */
+  public static HttpProblem unsupportedMediaType(String detail) {
+    return problem(
+            Status.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", "Unsupported media type")
+        .withDetail(detail)
+        .build();
+  }
+
+  /** 422: an import is all or nothing, and cannot be all. */
+  public static HttpProblem importRefused(long refused) {
+    return HttpProblem.builder()
+        .withType(type("import-refused"))
+        .withTitle("Nothing was imported")
+        .withStatus(422)
+        .withDetail(
+            "%d records were refused, so none was kept; each is listed in items."
+                .formatted(refused))
+        .build();
+  }
+
   /**
    * 429: the caller asks for more than its share.
    *

@@ -2,24 +2,46 @@ package org.imagingmatch.privacy;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.imagingmatch.platform.store.RowId;
+import org.imagingmatch.platform.store.Sql;
+import org.imagingmatch.platform.store.Sql.Array;
 
 @ApplicationScoped
 class ErasureRepository implements PanacheRepositoryBase<ErasureEntity, RowId> {
 
   private static final UUID GREATEST = new UUID(-1, -1);
 
-  /** The erasure of whoever has one of these digests. */
-  Optional<ErasureEntity> of(UUID organisationId, List<String> digests) {
-    return find(
-            "rowId.organisationId = ?1 and (candidateDigest in ?2 or externalIdDigest in ?2)",
-            organisationId,
-            digests)
-        .firstResultOptional();
+  private static final String OF =
+      "select organisation_id, id, erased_at, candidate_digest, external_id_digest from erasure"
+          + " where organisation_id = ?"
+          + " and (candidate_digest = any (?) or external_id_digest = any (?))";
+
+  private final Sql sql;
+
+  ErasureRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** The erasures of whoever has one of these digests. */
+  List<ErasureEntity> of(UUID organisationId, Collection<String> digests) {
+    Array any = Array.ofTexts(digests);
+    return sql.read(OF, List.of(organisationId, any, any), ErasureRepository::erasure);
+  }
+
+  private static ErasureEntity erasure(ResultSet row) throws SQLException {
+    ErasureEntity erasure = new ErasureEntity();
+    erasure.rowId = new RowId(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+    erasure.erasedAt = row.getObject(3, OffsetDateTime.class).toInstant();
+    erasure.candidateDigest = row.getString(4);
+    erasure.externalIdDigest = row.getString(5);
+    return erasure;
   }
 
   /** Those that come after one, the newest first; null = from the beginning. */

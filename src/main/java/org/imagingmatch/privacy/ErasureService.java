@@ -1,15 +1,22 @@
 package org.imagingmatch.privacy;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.imagingmatch.candidate.CandidateSaved;
+import org.imagingmatch.candidate.Candidate;
 import org.imagingmatch.candidate.CandidateService;
+import org.imagingmatch.candidate.CandidatesNamed;
+import org.imagingmatch.candidate.CandidatesSaved;
+import org.imagingmatch.candidate.CandidatesSaved.Person;
 import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.Problems;
@@ -105,29 +112,50 @@ public class ErasureService {
     return Problems.notFound("erasure", id);
   }
 
-  /**
-   * Asked after the row was written, not before: the write has then waited for an erasure under way
-   * of a person of the same name.
-   */
-  void refuseErased(@Observes CandidateSaved saved) {
-    if (!saved.named()) {
-      return;
-    }
-    UUID organisation = saved.organisationId();
-    Stream<String> names = tombstones.all(organisation, Ref.of(saved.candidate().id()));
-    String externalId = saved.candidate().recorded().externalId();
-    if (externalId != null) {
-      names = Stream.concat(names, tombstones.all(organisation, new Ref(null, externalId)));
+  /** Asked before many are written, so that one of them does not stand in the way of all. */
+  void refuseErased(@Observes CandidatesNamed named) {
+    UUID organisation = named.organisationId();
+    Map<String, String> byDigest = new HashMap<>();
+    for (String externalId : named.externalIds()) {
+      tombstones
+          .all(organisation, new Ref(null, externalId))
+          .forEach(digest -> byDigest.put(digest, externalId));
     }
     erasures
-        .of(organisation, names.toList())
-        .ifPresent(
-            erasure -> {
-              throw refusal(Erasure.of(erasure));
-            });
+        .of(organisation, byDigest.keySet())
+        .forEach(row -> named.refuse(byDigest.get(row.externalIdDigest), refusal(Erasure.of(row))));
   }
 
-  private static RuntimeException refusal(Erasure erasure) {
+  /**
+   * Asked after the rows were written, not only before: the write has then waited for an erasure
+   * under way of a person of the same name.
+   */
+  void refuseErased(@Observes CandidatesSaved saved) {
+    UUID organisation = saved.organisationId();
+    List<String> digests =
+        saved.people().stream()
+            .filter(Person::named)
+            .flatMap(person -> digests(organisation, person.candidate()))
+            .toList();
+    if (!digests.isEmpty()) {
+      erasures.of(organisation, digests).stream()
+          .findFirst()
+          .ifPresent(
+              row -> {
+                throw refusal(Erasure.of(row));
+              });
+    }
+  }
+
+  private Stream<String> digests(UUID organisation, Candidate person) {
+    Stream<String> digests = tombstones.all(organisation, Ref.of(person.id()));
+    String externalId = person.recorded().externalId();
+    return externalId == null
+        ? digests
+        : Stream.concat(digests, tombstones.all(organisation, new Ref(null, externalId)));
+  }
+
+  private static HttpProblem refusal(Erasure erasure) {
     return Problems.erased(
         "This person was erased at %s and is not recorded again, unless an admin of your organisation lifts that first: DELETE /v1/erasures/%s."
             .formatted(erasure.erasedAt(), erasure.id()));

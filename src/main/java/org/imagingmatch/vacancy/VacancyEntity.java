@@ -129,16 +129,20 @@ class VacancyEntity extends OwnedRow {
     super(rowId, now);
   }
 
+  /** One that nobody stores, in the same status: what a statement may leave out. */
+  VacancyEntity unstated() {
+    VacancyEntity other = new VacancyEntity(new RowId(organisationId(), id()), createdAt());
+    other.status = status;
+    return other;
+  }
+
   VacancyStatus status() {
     return status;
   }
 
   /** The agencies that may see it. */
   Audience audience() {
-    if (status != VacancyStatus.OPEN) {
-      return Audience.NOBODY;
-    }
-    return restricted ? Audience.of(agencies) : Audience.EVERYBODY;
+    return status.audience(restricted ? agencies : null);
   }
 
   VacancyEntity state(String externalId, NewVacancy stated, Instant now) {

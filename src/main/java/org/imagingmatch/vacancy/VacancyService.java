@@ -12,9 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.imagingmatch.organisation.OrganisationService;
 import org.imagingmatch.platform.FacetedPage;
-import org.imagingmatch.platform.Fault;
-import org.imagingmatch.platform.Faults;
-import org.imagingmatch.platform.Problems;
 import org.imagingmatch.platform.body.Bodies;
 import org.imagingmatch.platform.body.MergePatch;
 import org.imagingmatch.platform.store.Facets;
@@ -27,10 +24,11 @@ import org.imagingmatch.platform.store.Saved;
 import org.imagingmatch.platform.store.UpsertCondition;
 import org.imagingmatch.reference.Catalogue;
 import org.imagingmatch.vacancy.VacancyTrail.Before;
+import org.imagingmatch.vacancy.VacancyTrail.Step;
 
 /**
  * The vacancies of a provider, and the open ones of all. Each write but a removal fires {@link
- * VacancySaved} inside its transaction.
+ * VacanciesSaved} inside its transaction.
  */
 @ApplicationScoped
 public class VacancyService {
@@ -42,7 +40,7 @@ public class VacancyService {
   private final Bodies bodies;
   private final Clock clock;
   private final VacancyTrail trail;
-  private final Event<VacancySaved> saved;
+  private final Event<VacanciesSaved> saved;
 
   VacancyService(
       VacancyRepository vacancies,
@@ -52,7 +50,7 @@ public class VacancyService {
       Bodies bodies,
       Clock clock,
       VacancyTrail trail,
-      Event<VacancySaved> saved) {
+      Event<VacanciesSaved> saved) {
     this.vacancies = vacancies;
     this.organisations = organisations;
     this.facets = facets;
@@ -174,48 +172,20 @@ public class VacancyService {
   }
 
   private Vacancy rewrite(VacancyEntity row, String externalId, NewVacancy stated) {
-    VacancyStatus next = stated.status();
-    if (next != null && !row.status().mayBecome(next)) {
-      throw Problems.conflict(
-          "A vacancy that is %s cannot become %s; it can become %s."
-              .formatted(
-                  row.status(),
-                  next,
-                  row.status().next().isEmpty() ? "nothing else" : row.status().next()));
-    }
+    VacancyRules.requireFollows(row.status(), stated);
     return write(row, externalId, stated);
   }
 
   private Vacancy write(VacancyEntity row, String externalId, NewVacancy stated) {
-    if (stated.facility() != null) {
-      throw Problems.invalid(
-          List.of(
-              Fault.at(
-                  "/facility",
-                  "A vacancy that is stored names its facility by facilityId: create the facility"
-                      + " first.")));
-    }
-    requireAgencies(stated.sharedWith());
+    VacancyRules.requireStorable(stated, known(stated.sharedWith()));
     Before before = vacancies.isPersistent(row) ? Before.of(row) : Before.NONE;
     Vacancy vacancy = Vacancy.of(vacancies.save(row.state(externalId, stated, clock.instant())));
-    trail.written(before, row);
-    saved.fire(new VacancySaved(row.organisationId(), vacancy));
+    trail.written(row.organisationId(), List.of(new Step(before, row)));
+    saved.fire(new VacanciesSaved(row.organisationId(), List.of(vacancy)));
     return vacancy;
   }
 
-  private void requireAgencies(List<UUID> asked) {
-    if (asked == null) {
-      return;
-    }
-    Set<UUID> known = organisations.agencies(asked).keySet();
-    Faults faults = new Faults();
-    for (int i = 0; i < asked.size(); i++) {
-      if (!known.contains(asked.get(i))) {
-        faults.at(
-            "/sharedWith/" + i,
-            "There is no such agency; /v1/agencies lists those that there are.");
-      }
-    }
-    faults.throwIfAny();
+  private Set<UUID> known(List<UUID> agencies) {
+    return agencies == null ? Set.of() : organisations.agencies(agencies).keySet();
   }
 }

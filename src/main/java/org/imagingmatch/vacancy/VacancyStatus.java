@@ -1,7 +1,10 @@
 package org.imagingmatch.vacancy;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
+import org.imagingmatch.platform.trail.Audience;
 
 /** Where a vacancy is in its life. Agencies see it while it is {@link #OPEN}. */
 public enum VacancyStatus {
@@ -22,6 +25,18 @@ public enum VacancyStatus {
       case CLOSED -> EnumSet.of(OPEN);
       case CANCELLED -> EnumSet.noneOf(VacancyStatus.class);
     };
+  }
+
+  /**
+   * The agencies that may see a vacancy of this status.
+   *
+   * @param sharedWith null = it is for all of them
+   */
+  Audience audience(Collection<UUID> sharedWith) {
+    if (this != OPEN) {
+      return Audience.NOBODY;
+    }
+    return sharedWith == null ? Audience.EVERYBODY : Audience.of(sharedWith);
   }
 
   boolean mayBecome(VacancyStatus other) {

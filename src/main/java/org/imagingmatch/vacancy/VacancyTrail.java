@@ -2,11 +2,13 @@ package org.imagingmatch.vacancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
+import java.util.UUID;
 import org.imagingmatch.platform.trail.Audience;
 import org.imagingmatch.platform.trail.Moved;
 import org.imagingmatch.platform.trail.Posted;
 
-/** Tells how a write changes the status of a vacancy, and who may see it. */
+/** Tells how writes change the status of vacancies, and who may see them. */
 @ApplicationScoped
 class VacancyTrail {
 
@@ -26,31 +28,55 @@ class VacancyTrail {
     static Before of(VacancyEntity row) {
       return new Before(row.status(), row.audience());
     }
+
+    /** By what was stated of it; null = there was none. */
+    static Before of(NewVacancy stated) {
+      return stated == null
+          ? NONE
+          : new Before(stated.status(), stated.status().audience(stated.sharedWith()));
+    }
   }
 
-  void written(Before before, VacancyEntity row) {
-    if (before.status() != null && before.status() != row.status()) {
-      moved.fire(
-          new Moved(
-              "vacancy",
-              row.organisationId(),
-              row.id(),
-              row.version(),
-              row.externalId(),
-              before.status().name(),
-              row.status().name()));
+  /** A vacancy as it was and as it is. */
+  record Step(Before before, VacancyEntity row) {
+
+    private boolean isMove() {
+      return before.status() != null && before.status() != row.status();
     }
-    tell(before, row, row.audience());
+
+    private Moved.Thing move() {
+      return new Moved.Thing(
+          row.id(), row.version(), row.externalId(), before.status().name(), row.status().name());
+    }
+  }
+
+  void written(UUID organisationId, List<Step> steps) {
+    List<Moved.Thing> moves = steps.stream().filter(Step::isMove).map(Step::move).toList();
+    if (!moves.isEmpty()) {
+      moved.fire(new Moved("vacancy", organisationId, moves));
+    }
+    tell(
+        organisationId,
+        steps.stream()
+            .map(step -> vacancy(step.row(), step.before(), step.row().audience()))
+            .toList());
   }
 
   void removed(Before before, VacancyEntity row) {
-    tell(before, row, Audience.NOBODY);
+    tell(row.organisationId(), List.of(vacancy(row, before, Audience.NOBODY)));
   }
 
-  private void tell(Before before, VacancyEntity row, Audience now) {
-    if (!before.audience().isEmpty() || !now.isEmpty()) {
-      posted.fire(
-          new Posted(row.organisationId(), row.id(), row.version(), before.audience(), now));
+  private static Posted.Vacancy vacancy(VacancyEntity row, Before before, Audience now) {
+    return new Posted.Vacancy(row.id(), row.version(), before.audience(), now);
+  }
+
+  private void tell(UUID organisationId, List<Posted.Vacancy> vacancies) {
+    List<Posted.Vacancy> seen =
+        vacancies.stream()
+            .filter(each -> !each.before().isEmpty() || !each.now().isEmpty())
+            .toList();
+    if (!seen.isEmpty()) {
+      posted.fire(new Posted(organisationId, seen));
     }
   }
 }

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
-import org.imagingmatch.candidate.Candidate;
 import org.imagingmatch.candidate.CandidateDeleted;
-import org.imagingmatch.candidate.CandidateSaved;
+import org.imagingmatch.candidate.CandidatesSaved;
 import org.imagingmatch.matching.Eligibles;
 import org.imagingmatch.matching.Person;
 
@@ -24,18 +23,15 @@ class Lookout {
     this.verdicts = verdicts;
   }
 
-  void saved(@Observes CandidateSaved saved) {
-    judge(saved.organisationId(), List.of(saved.candidate()));
-  }
-
-  private void judge(UUID agencyId, List<Candidate> people) {
+  void saved(@Observes CandidatesSaved saved) {
+    UUID agencyId = saved.organisationId();
     List<UUID> watched = watches.vacancies(agencyId);
     if (!watched.isEmpty()) {
       verdicts.judge(
           agencyId,
           watched,
           eligibles.panel(agencyId, watched),
-          people.stream().map(Person::of).toList());
+          saved.people().stream().map(each -> Person.of(each.candidate())).toList());
     }
   }
 

@@ -83,7 +83,8 @@ class TrailTest {
     Seen shown = new Seen("match.read", Map.of(agency.id(), List.of(ana)), VACANCY);
     Entry entry = Entry.of(shown, person, Instant.now());
     tenancy.as(
-        provider.id(), () -> QuarkusTransaction.requiringNew().run(() -> events.write(entry)));
+        provider.id(),
+        () -> QuarkusTransaction.requiringNew().run(() -> events.write(List.of(entry))));
     assertThat(new AuditLog(provider).events("actor=somebody"))
         .singleElement()
         .satisfies(event -> assertThat(event).containsEntry("roles", List.of("provider")));

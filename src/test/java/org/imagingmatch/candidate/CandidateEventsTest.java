@@ -39,14 +39,16 @@ class CandidateEventsTest {
     assertThat(observer.of(organisation))
         .extracting(event -> event.getClass().getSimpleName())
         .containsExactly(
-            "CandidateSaved",
-            "CandidateSaved",
-            "CandidateSaved",
-            "CandidateSaved",
+            "CandidatesSaved",
+            "CandidatesSaved",
+            "CandidatesSaved",
+            "CandidatesSaved",
             "CandidateDeleted");
     assertThat(observer.of(organisation))
-        .filteredOn(CandidateSaved.class::isInstance)
-        .extracting(event -> ((CandidateSaved) event).candidate().recorded().discoverable())
+        .filteredOn(CandidatesSaved.class::isInstance)
+        .extracting(
+            event ->
+                ((CandidatesSaved) event).people().get(0).candidate().recorded().discoverable())
         .containsExactly(true, true, false, true);
   }
 
@@ -82,8 +84,9 @@ class CandidateEventsTest {
 
     private final List<Object> events = new CopyOnWriteArrayList<>();
 
-    void saved(@Observes CandidateSaved event) {
-      if (REFUSED.equals(event.candidate().recorded().externalId())) {
+    void saved(@Observes CandidatesSaved event) {
+      if (event.people().stream()
+          .anyMatch(person -> REFUSED.equals(person.candidate().recorded().externalId()))) {
         throw new IllegalStateException("refused");
       }
       events.add(event);
@@ -98,7 +101,7 @@ class CandidateEventsTest {
           .filter(
               event ->
                   organisation.equals(
-                      event instanceof CandidateSaved saved
+                      event instanceof CandidatesSaved saved
                           ? saved.organisationId()
                           : ((CandidateDeleted) event).organisationId()))
           .toList();

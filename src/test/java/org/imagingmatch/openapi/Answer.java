@@ -35,6 +35,8 @@ record Answer(int status, Map<String, List<String>> parts, List<JsonNode> docume
           "header content-length",
           "/instance",
           "/traceId",
+          "/importId",
+          "header import-id",
           "header retry-after");
 
   static Answer of(HttpResponse<String> response) {

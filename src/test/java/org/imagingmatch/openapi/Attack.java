@@ -56,7 +56,10 @@ record Attack(String where, Example request) {
 
   /** Whether it makes a thing, that of a stranger who has none. */
   boolean creates() {
-    return request.operation().statuses().contains("201") && !where.startsWith(OWN_THING);
+    boolean makes =
+        request.operation().statuses().contains("201")
+            || request.operation().path().endsWith(":import");
+    return makes && !where.startsWith(OWN_THING);
   }
 
   /** The foreign names in it, in order. */

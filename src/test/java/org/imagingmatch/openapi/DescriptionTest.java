@@ -128,7 +128,7 @@ class DescriptionTest {
             response -> {
               JsonNode example = response.getValue().get("content").findValue("example");
               assertThat(DESCRIPTION.misfits(problem, example)).isEmpty();
-              assertThat(example.get("status").asText()).isEqualTo(response.getKey());
+              assertThat(response.getKey()).startsWith(example.get("status").asText());
             });
   }
 

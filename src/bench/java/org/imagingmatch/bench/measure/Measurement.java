@@ -79,6 +79,7 @@ public final class Measurement {
         load(api, posts, heard, service);
         new HardCases(pool, api, rankings, settings, report).run(compared, heard);
         new AllVacancies(pool, api, settings, report).run();
+        new Imports(pool, service, report).run(settings.seed());
       }
       return compared.service().medianMillis();
     } catch (Exception e) {

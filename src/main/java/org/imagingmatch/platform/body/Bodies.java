@@ -34,6 +34,16 @@ public class Bodies {
     return bind(StrictJson.object(json), type);
   }
 
+  /** The JSON object in the bytes of a body; answers 400 if there is anything else. */
+  public JsonNode tree(byte[] json) {
+    return StrictJson.object(json);
+  }
+
+  /** Any JSON in a text; answers 400 if there is none. */
+  public JsonNode value(String json) {
+    return StrictJson.value(json);
+  }
+
   /** The record in a tree; answers 400 with every fault. */
   public <T extends Record> T bind(JsonNode tree, Class<T> type) {
     Faults faults = new Faults();

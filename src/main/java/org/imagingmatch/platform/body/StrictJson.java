@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.imagingmatch.platform.Fault;
 import org.imagingmatch.platform.Problems;
@@ -46,15 +47,24 @@ final class StrictJson {
 
   /** The one JSON object in {@code bytes}; answers 400 if there is anything else. */
   static ObjectNode object(byte[] bytes) {
+    JsonNode tree = tree(bytes);
+    if (tree instanceof ObjectNode object) {
+      return object;
+    }
+    throw refusal(
+        tree.isMissingNode()
+            ? "The body is empty; a JSON object is expected."
+            : "The body must be a JSON object, not " + Kinds.of(tree) + ".");
+  }
+
+  /** The JSON in a text; answers 400 if there is none. */
+  static JsonNode value(String text) {
+    return tree(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static JsonNode tree(byte[] bytes) {
     try {
-      JsonNode tree = READER.readTree(bytes);
-      if (tree instanceof ObjectNode object) {
-        return object;
-      }
-      throw refusal(
-          tree.isMissingNode()
-              ? "The body is empty; a JSON object is expected."
-              : "The body must be a JSON object, not " + Kinds.of(tree) + ".");
+      return READER.readTree(bytes);
     } catch (StreamConstraintsException e) {
       throw refusal(
           "The body nests deeper than %d levels, or has a number of more than %d digits or a text of more than %d characters."

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,15 +101,15 @@ class AnswerRepository {
         .executeUpdate();
   }
 
-  /** Lets go of every answer that shows a thing; their keys stay taken. */
-  void letGo(UUID organisationId, UUID about) {
+  /** Lets go of every answer that shows one of these things; their keys stay taken. */
+  void letGo(UUID organisationId, Collection<UUID> about) {
     session
         .createNativeMutationQuery(
             "update kept_answer set answer = null, about_id = null"
                 + " where organisation_id = :organisation"
-                + " and about_id = :about and answer is not null")
+                + " and about_id = any (:about) and answer is not null")
         .setParameter("organisation", organisationId)
-        .setParameter("about", about)
+        .setParameter("about", about.toArray(UUID[]::new))
         .executeUpdate();
   }
 

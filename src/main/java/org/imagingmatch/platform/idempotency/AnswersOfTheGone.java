@@ -2,13 +2,15 @@ package org.imagingmatch.platform.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.imagingmatch.platform.trail.Change;
 import org.imagingmatch.platform.trail.Changed;
 
 /**
- * Lets go of what was answered about a thing when that is removed. Its key stays taken, so that a
- * late repeat does not bring it back.
+ * Lets go of what was answered about things when they are removed. Their keys stay taken, so that a
+ * late repeat does not bring one back.
  */
 @ApplicationScoped
 class AnswersOfTheGone {
@@ -22,8 +24,13 @@ class AnswersOfTheGone {
   }
 
   void letGo(@Observes Changed changed) {
-    if (ENDS.contains(changed.change())) {
-      answers.letGo(changed.organisationId(), changed.id());
+    List<UUID> gone =
+        changed.things().stream()
+            .filter(thing -> ENDS.contains(thing.change()))
+            .map(Changed.Thing::id)
+            .toList();
+    if (!gone.isEmpty()) {
+      answers.letGo(changed.organisationId(), gone);
     }
   }
 }

@@ -61,6 +61,16 @@ interface LimitsConfig {
   @Min(1)
   int longAnswersAtOnce();
 
+  /** Imports that run at once, of all organisations together; each holds a thread. */
+  @WithDefault("4")
+  @Min(1)
+  int importsAtOnce();
+
+  /** Those of one organisation. */
+  @WithDefault("2")
+  @Min(1)
+  int organisationImportsAtOnce();
+
   /** How long a ranking waits for its turn; shorter than anything that waits around it. */
   @WithDefault("2s")
   Duration longestWait();

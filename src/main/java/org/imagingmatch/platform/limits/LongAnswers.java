@@ -2,12 +2,9 @@ package org.imagingmatch.platform.limits;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.imagingmatch.platform.Problems;
 
 /**
  * Answers that are made over minutes, of many parts. They hold a thread as long as their reader
@@ -16,15 +13,14 @@ import org.imagingmatch.platform.Problems;
 @Singleton
 public class LongAnswers {
 
-  private static final int RETRY_AFTER = 5;
-
   private final LimitsConfig config;
   private final Turns turns;
-  private final Set<UUID> answered = new HashSet<>();
+  private final Places places;
 
   LongAnswers(LimitsConfig config, Turns turns) {
     this.config = config;
     this.turns = turns;
+    this.places = new Places("answers of this kind", config.longAnswersAtOnce(), 1);
   }
 
   /** Makes an answer; 429 while the organisation gets another, or too many others do. */
@@ -33,32 +29,12 @@ public class LongAnswers {
       work.run();
       return;
     }
-    begin(organisationId);
-    try {
-      work.run();
-    } finally {
-      end(organisationId);
-    }
-  }
-
-  private synchronized void begin(UUID organisationId) {
-    if (answered.contains(organisationId)) {
-      throw Problems.tooManyRequests(
-          "An answer of this kind is being made for this organisation; it gets one at a time."
-              + " Repeat this request when that has ended.",
-          RETRY_AFTER);
-    }
-    if (answered.size() >= config.longAnswersAtOnce()) {
-      throw Problems.tooManyRequests(
-          "%d answers of this kind are being made, and there cannot be more. Repeat this request later."
-              .formatted(answered.size()),
-          RETRY_AFTER);
-    }
-    answered.add(organisationId);
-  }
-
-  private synchronized void end(UUID organisationId) {
-    answered.remove(organisationId);
+    places.in(
+        organisationId,
+        () -> {
+          work.run();
+          return null;
+        });
   }
 
   /** Makes a part when the organisation has a turn, however often it must stand in line for it. */

@@ -73,7 +73,10 @@ record Answers(Set<String> versioned, Set<String> unrepeatable) {
             || answers.containsKey(CREATED)
             || answers.containsKey(NO_CONTENT);
     problems(endpoint, operation, write, upsert)
-        .forEach(status -> answers.put(status, OASFactory.createAPIResponse().ref(status)));
+        .forEach(
+            name ->
+                answers.put(
+                    name.substring(0, OK.length()), OASFactory.createAPIResponse().ref(name)));
     if (tagged && !endpoint.isRead() && !once(operation)) {
       minimal(operation, answers);
     }
@@ -137,6 +140,7 @@ record Answers(Set<String> versioned, Set<String> unrepeatable) {
     }
   }
 
+  /** Names of answers that operations share, each with its status in front. */
   private static List<String> problems(
       Endpoint endpoint, Operation operation, boolean write, boolean upsert) {
     List<String> statuses = new ArrayList<>(List.of("400", "401", "500", "503"));
@@ -154,6 +158,9 @@ record Answers(Set<String> versioned, Set<String> unrepeatable) {
     }
     if (operation.getRequestBody() != null) {
       statuses.addAll(List.of("413", "415"));
+    }
+    if (endpoint.isImport()) {
+      statuses.addAll(List.of("408", "409", "422-import"));
     }
     if (takes(operation, IF_MATCH)) {
       statuses.add("412");

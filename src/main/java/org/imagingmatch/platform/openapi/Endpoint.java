@@ -14,6 +14,11 @@ record Endpoint(HttpMethod method, String path) {
     return path.endsWith(":validate");
   }
 
+  /** Whether it takes a stream of things. */
+  boolean isImport() {
+    return path.endsWith(":import");
+  }
+
   /** Whether the path names one thing, which need not be there. */
   boolean namesOne() {
     return path.contains("{");

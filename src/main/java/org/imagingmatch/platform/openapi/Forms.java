@@ -1,12 +1,15 @@
 package org.imagingmatch.platform.openapi;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The forms of an answer that are no JSON: texts, which the schema of the JSON says nothing of. */
+/** The forms of a body that are no JSON: texts, which the schema of the JSON says nothing of. */
 final class Forms {
 
   private static final String TEXTS = "text/";
@@ -20,9 +23,12 @@ final class Forms {
   }
 
   static void describe(Operation operation) {
-    operation.getResponses().getAPIResponses().values().stream()
-        .filter(answer -> answer.getContent() != null)
-        .flatMap(answer -> answer.getContent().getMediaTypes().entrySet().stream())
+    Stream.concat(
+            Stream.ofNullable(operation.getRequestBody()).map(RequestBody::getContent),
+            operation.getResponses().getAPIResponses().values().stream()
+                .map(APIResponse::getContent))
+        .filter(Objects::nonNull)
+        .flatMap(content -> content.getMediaTypes().entrySet().stream())
         .filter(form -> form.getKey().startsWith(TEXTS))
         .forEach(
             form ->

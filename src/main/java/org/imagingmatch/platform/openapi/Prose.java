@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /**
  * The hand-written part about operations: {@code x-parameters} says what a parameter of a name
  * means wherever the code does not, {@code x-operations} describes an operation further and gives
- * it the values with which it can be tried.
+ * it the values with which it can be tried; {@code bodies} where each media type has its own.
  */
 final class Prose {
 
@@ -39,13 +39,13 @@ final class Prose {
     Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
         .filter(each -> each.getRef() == null)
         .forEach(each -> describe(each, values));
-    if (own.containsKey("body")) {
+    if (operation.getRequestBody() != null) {
+      Map<?, ?> bodies = section(own, "bodies");
       operation
           .getRequestBody()
           .getContent()
           .getMediaTypes()
-          .values()
-          .forEach(type -> type.setExample(own.get("body")));
+          .forEach((name, type) -> type.setExample(either(bodies.get(name), own.get("body"))));
     }
   }
 
@@ -70,6 +70,10 @@ final class Prose {
             .flatMap(requirement -> requirement.getSchemes().values().stream())
             .flatMap(List::stream)
             .collect(Collectors.joining("`, `", "Roles: `", "`."));
+  }
+
+  private static Object either(Object one, Object other) {
+    return one == null ? other : one;
   }
 
   /** The parts that are now where they belong. */

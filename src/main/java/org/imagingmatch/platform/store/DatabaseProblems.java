@@ -40,6 +40,11 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
 
   @Override
   protected HttpProblem toProblem(PersistenceException e) {
+    return of(e);
+  }
+
+  /** What a client is told of it. */
+  public static HttpProblem of(RuntimeException e) {
     if (e instanceof ConstraintViolationException violation) {
       return ConstraintProblems.of(violation).orElseGet(DatabaseProblems::internal);
     }
@@ -54,7 +59,7 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
    * Without an SQL state there was no answer: the pool had no connection to ask through, or the
    * transaction's time was up and its connection taken away.
    */
-  private static boolean isWait(PersistenceException e) {
+  public static boolean isWait(RuntimeException e) {
     return WAITS.stream().anyMatch(wait -> wait.isInstance(e))
         || (e instanceof HibernateException && LATE.equals(e.getMessage()))
         || (e instanceof JDBCException unasked && unasked.getSQLState() == null)

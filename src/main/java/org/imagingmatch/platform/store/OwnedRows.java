@@ -5,17 +5,23 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Status;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.imagingmatch.platform.Cursors;
 import org.imagingmatch.platform.Page;
 import org.imagingmatch.platform.Problems;
+import org.imagingmatch.platform.store.Form.Written;
 import org.imagingmatch.platform.trail.Change;
 import org.imagingmatch.platform.trail.Changed;
+import org.imagingmatch.platform.trail.Changed.Thing;
 
 /** Finds, locks and lists the rows of one kind of resource. */
 public abstract class OwnedRows<E extends OwnedRow> implements PanacheRepositoryBase<E, RowId> {
@@ -59,7 +65,7 @@ public abstract class OwnedRows<E extends OwnedRow> implements PanacheRepository
   public E save(E row) {
     Change change = isPersistent(row) ? Change.UPDATED : Change.CREATED;
     persistAndFlush(row);
-    tell(row, change);
+    tell(List.of(row), saved -> change);
     return row;
   }
 
@@ -70,14 +76,39 @@ public abstract class OwnedRows<E extends OwnedRow> implements PanacheRepository
 
   /** Removes rows now, for the reason that is told. */
   public void remove(List<E> rows, Change change) {
+    if (rows.isEmpty()) {
+      return;
+    }
     rows.forEach(this::delete);
     flush();
-    rows.forEach(row -> tell(row, change));
+    tell(rows, row -> change);
   }
 
-  private void tell(E row, Change change) {
-    changed.fire(
-        new Changed(kind, row.organisationId(), row.id(), change, row.version(), row.externalId()));
+  private void tell(List<E> rows, Function<E, Change> change) {
+    tell(rows.get(0).organisationId(), rows.stream().map(row -> thing(row, change.apply(row))));
+  }
+
+  private void tell(UUID organisationId, Stream<Thing> things) {
+    changed.fire(new Changed(kind, organisationId, things.toList()));
+  }
+
+  private Thing thing(E row, Change change) {
+    return new Thing(row.id(), change, row.version(), row.externalId());
+  }
+
+  /** Tells of rows that were written. */
+  <T> void tellWritten(UUID organisationId, List<Written<E, T>> written) {
+    tell(
+        organisationId,
+        written.stream()
+            .map(each -> thing(each.row(), each.created() ? Change.CREATED : Change.UPDATED)));
+  }
+
+  /** The rows with these external ids, by them. */
+  Map<String, E> named(UUID organisationId, Collection<String> externalIds) {
+    return list("rowId.organisationId = ?1 and externalId in ?2", organisationId, externalIds)
+        .stream()
+        .collect(Collectors.toMap(OwnedRow::externalId, row -> row));
   }
 
   /** The answer to a name that the organisation does not have. */

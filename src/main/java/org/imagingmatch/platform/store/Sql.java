@@ -15,9 +15,9 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.postgresql.PGConnection;
 
 /**
- * Reads rows on the connection of the transaction under way, with nothing between them and the
- * driver: for what is read by the thousand. The driver prepares each statement once a connection,
- * so its text should be one of few.
+ * Reads and writes rows on the connection of the transaction under way, with nothing between them
+ * and the driver: for what comes by the thousand. The driver prepares each statement once a
+ * connection, so its text should be one of few.
  */
 @ApplicationScoped
 public class Sql {
@@ -48,6 +48,11 @@ public class Sql {
     public static Array of(Collection<UUID> ids) {
       return new Array("uuid", ids.toArray(UUID[]::new));
     }
+
+    /** Some texts. */
+    public static Array ofTexts(Collection<String> texts) {
+      return new Array("text", texts.toArray(String[]::new));
+    }
   }
 
   /**
@@ -61,6 +66,33 @@ public class Sql {
           try (PreparedStatement statement = connection.prepareStatement(inspected(sql))) {
             bind(connection, statement, parameters);
             return rows(statement, row);
+          }
+        });
+  }
+
+  /** What can be said of the whole result of a query without parameters. */
+  public <T> T describe(String sql, Row<T> result) {
+    return session.doReturningWork(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql);
+              ResultSet rows = statement.executeQuery()) {
+            return result.read(rows);
+          }
+        });
+  }
+
+  /**
+   * Does what a statement says, and answers to how many rows. What Hibernate has not written yet,
+   * it does not see.
+   *
+   * @param sql with a {@code ?} for each parameter
+   */
+  public int write(String sql, List<?> parameters) {
+    return session.doReturningWork(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(inspected(sql))) {
+            bind(connection, statement, parameters);
+            return statement.executeUpdate();
           }
         });
   }

@@ -1,19 +1,21 @@
 package org.imagingmatch.platform.trail;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
- * Something gets another status. Fired inside the transaction that does it.
+ * Things of one kind get another status. Fired inside the transaction that does it.
  *
- * @param kind what a client calls it, such as {@code vacancy}
- * @param version the state it has now
- * @param externalId the owner's own name for it; null = none
+ * @param kind what a client calls them, such as {@code vacancy}
+ * @param things never none
  */
-public record Moved(
-    String kind,
-    UUID organisationId,
-    UUID id,
-    long version,
-    String externalId,
-    String from,
-    String to) {}
+public record Moved(String kind, UUID organisationId, List<Thing> things) {
+
+  /**
+   * One of them.
+   *
+   * @param version the state it has now
+   * @param externalId the owner's own name for it; null = none
+   */
+  public record Thing(UUID id, long version, String externalId, String from, String to) {}
+}

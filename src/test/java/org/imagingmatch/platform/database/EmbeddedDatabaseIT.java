@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -139,27 +138,18 @@ class EmbeddedDatabaseIT {
   }
 
   private void execute(String sql) throws SQLException, IOException {
-    try (Connection connection = connect();
+    try (Connection connection = ServiceProcess.databaseOf(folder);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }
 
   private int count(String sql) throws SQLException, IOException {
-    try (Connection connection = connect();
+    try (Connection connection = ServiceProcess.databaseOf(folder);
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
       result.next();
       return result.getInt(1);
     }
-  }
-
-  /** As the service does: the port is in the server's own file, the password in the folder. */
-  private Connection connect() throws SQLException, IOException {
-    String port = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid")).get(3);
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port + "/" + EmbeddedDatabase.USER,
-        EmbeddedDatabase.USER,
-        Files.readString(folder.resolve("database-password")));
   }
 }

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,17 +118,24 @@ public final class ServiceProcess implements AutoCloseable {
    * that it starts ignore it, and a JVM leaves that as it is.
    */
   boolean heedsInterrupts() throws IOException {
+    return (Long.parseUnsignedLong(status("SigIgn").orElse("0"), 16) & INTERRUPT) == 0;
+  }
+
+  /** The most memory that it had so far; "unknown" where the system does not say it. */
+  public String mostMemory() throws IOException {
+    return status("VmHWM").orElse("unknown");
+  }
+
+  /** What the system says of the process; empty where it says nothing. */
+  private Optional<String> status(String field) throws IOException {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     if (!Files.exists(status)) {
-      return true;
+      return Optional.empty();
     }
-    String ignored =
-        Files.readAllLines(status).stream()
-            .filter(line -> line.startsWith("SigIgn:"))
-            .map(line -> line.substring("SigIgn:".length()).trim())
-            .findFirst()
-            .orElse("0");
-    return (Long.parseUnsignedLong(ignored, 16) & INTERRUPT) == 0;
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith(field + ":"))
+        .map(line -> line.substring(field.length() + 1).trim())
+        .findFirst();
   }
 
   /** Sends a signal by name and waits for the end. */
@@ -152,6 +162,18 @@ public final class ServiceProcess implements AutoCloseable {
 
   String errors() throws IOException {
     return Files.readString(errors);
+  }
+
+  /**
+   * A connection to the database in a folder, as the service makes one: the port is in the server's
+   * own file, the password in the folder.
+   */
+  public static Connection databaseOf(Path folder) throws SQLException, IOException {
+    String port = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid")).get(3);
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + port + "/" + EmbeddedDatabase.USER,
+        EmbeddedDatabase.USER,
+        Files.readString(folder.resolve("database-password")));
   }
 
   /** The database servers of a folder that run now. */

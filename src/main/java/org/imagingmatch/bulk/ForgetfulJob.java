@@ -1,0 +1,47 @@
+package org.imagingmatch.bulk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.imagingmatch.organisation.Operator;
+import org.imagingmatch.platform.store.Sql;
+import org.imagingmatch.platform.tenancy.Tenancy;
+
+/** Forgets, each night, the imports that are long over. */
+@ApplicationScoped
+class ForgetfulJob {
+
+  private final ImportService imports;
+  private final Operator operator;
+  private final Tenancy tenancy;
+  private final Sql sql;
+
+  ForgetfulJob(ImportService imports, Operator operator, Tenancy tenancy, Sql sql) {
+    this.imports = imports;
+    this.operator = operator;
+    this.tenancy = tenancy;
+    this.sql = sql;
+  }
+
+  @Scheduled(
+      identity = "old imports",
+      cron = "{imaging-match.imports.cron}",
+      timeZone = "UTC",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void daily() {
+    run();
+  }
+
+  void run() {
+    operator
+        .does(() -> QuarkusTransaction.requiringNew().call(this::organisations))
+        .forEach(each -> tenancy.as(each, () -> imports.forgetOld(each)));
+  }
+
+  private List<UUID> organisations() {
+    return sql.read("select id from organisation", List.of(), row -> row.getObject(1, UUID.class));
+  }
+}

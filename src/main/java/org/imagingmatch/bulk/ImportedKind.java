@@ -1,0 +1,8 @@
+package org.imagingmatch.bulk;
+
+/** What is imported. */
+public enum ImportedKind {
+  CANDIDATES,
+  VACANCIES,
+  FACILITIES
+}
