@@ -18,10 +18,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
+import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.Owned;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
-import org.imagingmatch.event.ClockProfile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  * of them, events, audit trail.
  */
 @QuarkusTest
-@TestProfile(ClockProfile.class)
+@TestProfile(OperatedProfile.class)
 class ImportTraceTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
