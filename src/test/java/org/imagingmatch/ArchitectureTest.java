@@ -86,8 +86,7 @@ class ArchitectureTest {
 
   @Test
   void vacanciesKnowTheirFacilities() {
-    knowsOnly(VACANCY, PLATFORM, REFERENCE, ORGANISATION, MODEL, FACILITY)
-        .check(SERVICE);
+    knowsOnly(VACANCY, PLATFORM, REFERENCE, ORGANISATION, MODEL, FACILITY).check(SERVICE);
   }
 
   @Test
@@ -169,13 +168,7 @@ class ArchitectureTest {
   void nothingStandsOnMatchingButDemoAndWhatComesLater() {
     noClasses()
         .that()
-        .resideInAnyPackage(
-            PLATFORM,
-            REFERENCE,
-            ORGANISATION,
-            FACILITY,
-            VACANCY,
-            CANDIDATE)
+        .resideInAnyPackage(PLATFORM, REFERENCE, ORGANISATION, FACILITY, VACANCY, CANDIDATE)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + ".matching")
@@ -184,15 +177,7 @@ class ArchitectureTest {
 
   @Test
   void lintStandsOnWhatIsWrittenAndOnMatching() {
-    knowsOnly(
-            LINT,
-            PLATFORM,
-            REFERENCE,
-            MODEL,
-            FACILITY,
-            VACANCY,
-            CANDIDATE,
-            ROOT + ".matching..")
+    knowsOnly(LINT, PLATFORM, REFERENCE, MODEL, FACILITY, VACANCY, CANDIDATE, ROOT + ".matching..")
         .check(SERVICE);
   }
 
