@@ -7,15 +7,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.imagingmatch.matching.RequestedWeights;
 import org.imagingmatch.matching.Texts;
 import org.imagingmatch.matching.model.Fit;
-import org.imagingmatch.platform.Fault;
-import org.imagingmatch.platform.Problems;
 import org.imagingmatch.platform.body.ParameterPrefix;
 import org.imagingmatch.platform.store.PageRequest;
 
@@ -23,7 +20,7 @@ import org.imagingmatch.platform.store.PageRequest;
 @ParameterPrefix(RequestedWeights.PREFIX)
 public class NearMissParameters {
 
-  private static final int MOST_GAPS = 3;
+  private static final Range GAPS = new Range("maxGaps", 1, 1, 3);
 
   @Parameter(
       description = "Most gates unmet, 1 to 3; 1 if absent.",
@@ -50,14 +47,7 @@ public class NearMissParameters {
   @Context public UriInfo uri;
 
   int mostGaps() {
-    if (maxGaps == null) {
-      return 1;
-    }
-    if (maxGaps < 1 || maxGaps > MOST_GAPS) {
-      throw Problems.invalid(
-          List.of(Fault.in("maxGaps", "maxGaps must be 1 to %d.".formatted(MOST_GAPS))));
-    }
-    return maxGaps;
+    return GAPS.of(maxGaps);
   }
 
   NearMissSort sort() {

@@ -6,23 +6,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.imagingmatch.matching.RequestedWeights;
 import org.imagingmatch.matching.Texts;
 import org.imagingmatch.matching.model.Fit;
-import org.imagingmatch.platform.Fault;
-import org.imagingmatch.platform.Problems;
 import org.imagingmatch.platform.body.ParameterPrefix;
 
 /** What a caller may say about changes of a person's record. */
 @ParameterPrefix(RequestedWeights.PREFIX)
 public class PersonChangesParameters {
 
-  private static final int MOST = 200;
-  private static final int USUAL = 10;
+  private static final Range PLACES = new Range("top", 10, 1, 200);
 
   @Parameter(
       description = "The last place to reach, 1 to 200; 10 if absent.",
@@ -40,10 +36,7 @@ public class PersonChangesParameters {
   @Context public UriInfo uri;
 
   int lastPlace() {
-    if (top != null && (top < 1 || top > MOST)) {
-      throw Problems.invalid(List.of(Fault.in("top", "top must be 1 to %d.".formatted(MOST))));
-    }
-    return top == null ? USUAL : top;
+    return PLACES.of(top);
   }
 
   Map<Fit, Double> weights() {

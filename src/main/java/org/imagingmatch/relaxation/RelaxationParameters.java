@@ -4,17 +4,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.imagingmatch.platform.Fault;
-import org.imagingmatch.platform.Problems;
 
 /** What a caller may say about relaxations. */
 public class RelaxationParameters {
 
-  private static final int MOST_PAIRS = 20;
-  private static final int MOST_EXAMPLES = 10;
+  private static final Range PAIRS = new Range("maxPairs", 5, 0, 20);
+  private static final Range EXAMPLES = new Range("examples", 3, 0, 10);
 
   @Parameter(
       description = "Most pairs of changes, 0 to 20; 5 if absent.",
@@ -36,17 +33,10 @@ public class RelaxationParameters {
   public String acceptLanguage;
 
   int pairs() {
-    return number("maxPairs", maxPairs, 5, MOST_PAIRS);
+    return PAIRS.of(maxPairs);
   }
 
   int people() {
-    return number("examples", examples, 3, MOST_EXAMPLES);
-  }
-
-  private static int number(String name, Integer stated, int usual, int most) {
-    if (stated != null && (stated < 0 || stated > most)) {
-      throw Problems.invalid(List.of(Fault.in(name, "%s must be 0 to %d.".formatted(name, most))));
-    }
-    return stated == null ? usual : stated;
+    return EXAMPLES.of(examples);
   }
 }
