@@ -41,6 +41,7 @@ class ArchitectureTest {
   private static final String EVENT = ROOT + ".event..";
   private static final String WEBHOOK = ROOT + ".webhook..";
   private static final String LINT = ROOT + ".lint..";
+  private static final String RELAXATION = ROOT + ".relaxation..";
   private static final String PRIVACY = ROOT + ".privacy..";
 
   @Test
@@ -112,13 +113,7 @@ class ArchitectureTest {
 
   @Test
   void nothingStandsOnWatchesButDemo() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackages(ROOT + ".watch..", ROOT + ".demo..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(ROOT + ".watch..")
-        .check(SERVICE);
+    nothingStandsOn(ROOT + ".watch..", ROOT + ".demo..").check(SERVICE);
   }
 
   @Test
@@ -133,35 +128,17 @@ class ArchitectureTest {
 
   @Test
   void onlyDemoStandsOnWebhooks() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackages(WEBHOOK, ROOT + ".demo..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(WEBHOOK)
-        .check(SERVICE);
+    nothingStandsOn(WEBHOOK, ROOT + ".demo..").check(SERVICE);
   }
 
   @Test
   void featuresTellTheAuditLogWithoutKnowingIt() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackages(AUDIT, PRIVACY)
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(AUDIT)
-        .check(SERVICE);
+    nothingStandsOn(AUDIT, PRIVACY).check(SERVICE);
   }
 
   @Test
   void onlyDemoStandsOnPrivacy() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackages(PRIVACY, ROOT + ".demo..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(PRIVACY)
-        .check(SERVICE);
+    nothingStandsOn(PRIVACY, ROOT + ".demo..").check(SERVICE);
   }
 
   @Test
@@ -183,13 +160,25 @@ class ArchitectureTest {
 
   @Test
   void nothingStandsOnLint() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackage(LINT)
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(LINT)
+    nothingStandsOn(LINT).check(SERVICE);
+  }
+
+  @Test
+  void relaxationStandsOnMatchingAndOnRecords() {
+    knowsOnly(
+            RELAXATION,
+            PLATFORM,
+            REFERENCE,
+            ORGANISATION,
+            MODEL,
+            ROOT + ".candidate..",
+            ROOT + ".matching..")
         .check(SERVICE);
+  }
+
+  @Test
+  void nothingStandsOnRelaxation() {
+    nothingStandsOn(RELAXATION).check(SERVICE);
   }
 
   @Test
@@ -253,6 +242,17 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(allowed.or(DescribedPredicate.not(resideInAPackage(ROOT + ".."))))
         .allowEmptyShould(true);
+  }
+
+  /** But what is named. */
+  private static ArchRule nothingStandsOn(String feature, String... others) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            Stream.concat(Stream.of(feature), Arrays.stream(others)).toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(feature);
   }
 
   private static boolean takesAClock(JavaCall<?> call) {

@@ -25,6 +25,11 @@ class CandidateRepository extends OwnedRows<CandidateEntity> {
     return count(UNWRITTEN, organisationId, since);
   }
 
+  /** Some of them; those that are gone are missing. */
+  List<CandidateEntity> some(UUID organisationId, Collection<UUID> ids) {
+    return find("rowId.organisationId = ?1 and rowId.id in ?2", organisationId, ids).list();
+  }
+
   List<CandidateEntity> locked(UUID organisationId, Collection<UUID> ids) {
     return find("rowId.organisationId = ?1 and rowId.id in ?2", organisationId, ids)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -83,6 +83,12 @@ public class CandidateService {
         .call(() -> Candidate.of(candidates.get(organisationId, ref)));
   }
 
+  /** Some of them, those that are gone missing, for callers that tell the trail themselves. */
+  public List<Candidate> some(UUID organisationId, Collection<UUID> ids) {
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> candidates.some(organisationId, ids).stream().map(Candidate::of).toList());
+  }
+
   /** One page of the organisation's candidates. */
   public FacetedPage<Candidate> list(
       UUID organisationId, CandidateFilter filter, List<String> facets, PageRequest page) {

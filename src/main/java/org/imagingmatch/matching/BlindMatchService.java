@@ -33,6 +33,7 @@ class BlindMatchService {
   private final OrganisationService organisations;
   private final Pseudonyms pseudonyms;
   private final Judging judging;
+  private final StartSteps startSteps;
   private final Tenancy tenancy;
   private final Event<Seen> seen;
 
@@ -42,6 +43,7 @@ class BlindMatchService {
       OrganisationService organisations,
       Pseudonyms pseudonyms,
       Judging judging,
+      StartSteps startSteps,
       Tenancy tenancy,
       Event<Seen> seen) {
     this.people = people;
@@ -49,6 +51,7 @@ class BlindMatchService {
     this.organisations = organisations;
     this.pseudonyms = pseudonyms;
     this.judging = judging;
+    this.startSteps = startSteps;
     this.tenancy = tenancy;
     this.seen = seen;
   }
@@ -129,7 +132,8 @@ class BlindMatchService {
             ContractPeriod.of(situation.period()),
             MatchService.MODEL_VERSION,
             weights.asMap(),
-            BlindMatch.of(null, match, agency, answer)),
+            BlindMatch.of(null, match, agency, answer),
+            startSteps.of(Coarse.match(match), asOf)),
         Map.of(found.agency(), List.of(found.facts().id())));
   }
 

@@ -14,6 +14,7 @@ import org.imagingmatch.matching.model.Narrowing;
 import org.imagingmatch.matching.model.Pool;
 import org.imagingmatch.matching.model.Prospect;
 import org.imagingmatch.matching.model.Qualifications;
+import org.imagingmatch.matching.model.Vicinity;
 import org.imagingmatch.platform.limits.Charges;
 import org.imagingmatch.platform.store.Sql;
 import org.imagingmatch.platform.store.Sql.Array;
@@ -24,17 +25,19 @@ class CandidatePool {
 
   private final Sql sql;
   private final QualificationStreams streams;
+  private final Neighbours neighbours;
   private final Charges charges;
 
-  CandidatePool(Sql sql, QualificationStreams streams, Charges charges) {
+  CandidatePool(Sql sql, QualificationStreams streams, Neighbours neighbours, Charges charges) {
     this.sql = sql;
     this.streams = streams;
+    this.neighbours = neighbours;
     this.charges = charges;
   }
 
   /** The active people of an organisation. */
   Pool of(UUID organisationId) {
-    Readable own = new Readable("q.organisation_id = ?", List.of(organisationId));
+    Readable own = own(organisationId);
     return new Pool() {
       @Override
       public List<List<Prospect>> read(
@@ -48,6 +51,16 @@ class CandidatePool {
         return find(organisationId, ids);
       }
     };
+  }
+
+  private static Readable own(UUID organisationId) {
+    return new Readable("q.organisation_id = ?", List.of(organisationId));
+  }
+
+  /** The same, for whoever looks for people who fail few gates. */
+  Vicinity.People near(UUID organisationId) {
+    Pool pool = of(organisationId);
+    return neighbours.of(own(organisationId), pool::facts);
   }
 
   /** How many they are. */

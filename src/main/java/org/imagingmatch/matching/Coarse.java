@@ -17,6 +17,7 @@ import org.imagingmatch.matching.model.Match.Points;
 import org.imagingmatch.matching.model.Measure;
 import org.imagingmatch.matching.model.Prospect;
 import org.imagingmatch.matching.model.Reason;
+import org.imagingmatch.matching.model.Remedy;
 
 /**
  * What may be told of a person to somebody who may not know who it is. Exact values would: of a
@@ -29,6 +30,7 @@ final class Coarse {
   /** Side of the cells in which homes are told apart, in degrees; some fifty kilometres. */
   private static final double CELL = 0.5;
 
+  private static final String MONTHS = "months";
   private static final int HALF_A_YEAR = 6;
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.UP);
   private static final int KILOMETRES = 10;
@@ -103,6 +105,16 @@ final class Coarse {
         exact.points().stream().map(Coarse::points).toList());
   }
 
+  /** What closes a gap, told less exactly: of months still to be gained, the day would tell. */
+  static Remedy remedy(Remedy exact) {
+    Reason what = reason(exact.what(), true);
+    LocalDate by = exact.by();
+    if (by != null && exact.what().parameters().get(MONTHS) instanceof Integer months) {
+      by = by.plusMonths((int) what.parameters().get(MONTHS) - months);
+    }
+    return new Remedy(exact.gate(), exact.of(), what, by, exact.edit());
+  }
+
   private static Finding finding(Finding exact) {
     Cure cure = exact.cure();
     return new Finding(
@@ -139,7 +151,7 @@ final class Coarse {
     if (exact instanceof LocalDate day) {
       return YearMonth.from(day).toString();
     }
-    if (name.equals("months") && exact instanceof Number number) {
+    if (name.equals(MONTHS) && exact instanceof Number number) {
       return cure ? months(number.intValue() + HALF_A_YEAR - 1) : months(number.intValue());
     }
     if (name.equals("kilometres") && exact instanceof Number number) {

@@ -10,7 +10,8 @@ import org.imagingmatch.matching.model.Period;
  */
 public record ContractPeriod(LocalDate start, LocalDate end, boolean assumed) {
 
-  static ContractPeriod of(Period period) {
+  /** As it is judged. */
+  public static ContractPeriod of(Period period) {
     return new ContractPeriod(period.start(), period.end(), period.assumed());
   }
 }

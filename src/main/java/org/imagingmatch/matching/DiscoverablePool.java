@@ -13,6 +13,7 @@ import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.Narrowing;
 import org.imagingmatch.matching.model.Pool;
 import org.imagingmatch.matching.model.Prospect;
+import org.imagingmatch.matching.model.Vicinity;
 import org.imagingmatch.platform.limits.Charges;
 import org.imagingmatch.platform.store.Sql;
 import org.imagingmatch.platform.store.Sql.Array;
@@ -37,11 +38,13 @@ class DiscoverablePool {
 
   private final Sql sql;
   private final QualificationStreams streams;
+  private final Neighbours neighbours;
   private final Charges charges;
 
-  DiscoverablePool(Sql sql, QualificationStreams streams, Charges charges) {
+  DiscoverablePool(Sql sql, QualificationStreams streams, Neighbours neighbours, Charges charges) {
     this.sql = sql;
     this.streams = streams;
+    this.neighbours = neighbours;
     this.charges = charges;
   }
 
@@ -54,12 +57,7 @@ class DiscoverablePool {
 
   /** Those who may be asked for a vacancy, of the agencies that it is shared with. */
   Pool of(ProviderVacancy vacancy) {
-    Readable discoverable =
-        vacancy.agencies() == null
-            ? new Readable("q.discoverable", List.of())
-            : new Readable(
-                "q.discoverable and q.organisation_id = any (?)",
-                List.of(Array.of(vacancy.agencies())));
+    Readable discoverable = readable(vacancy);
     return new Pool() {
       @Override
       public List<List<Prospect>> read(
@@ -75,6 +73,20 @@ class DiscoverablePool {
         return find(vacancy, ids).map(Discovered::facts).toList();
       }
     };
+  }
+
+  private static Readable readable(ProviderVacancy vacancy) {
+    return vacancy.agencies() == null
+        ? new Readable("q.discoverable", List.of())
+        : new Readable(
+            "q.discoverable and q.organisation_id = any (?)",
+            List.of(Array.of(vacancy.agencies())));
+  }
+
+  /** The same, for whoever looks for people who fail few gates. */
+  Vicinity.People near(ProviderVacancy vacancy) {
+    Pool pool = of(vacancy);
+    return neighbours.of(readable(vacancy), pool::facts);
   }
 
   /** How many they are. */

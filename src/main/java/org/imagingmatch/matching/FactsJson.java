@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
@@ -55,10 +56,15 @@ public final class FactsJson {
   }
 
   /** All that a vacancy asks: its facts but for the weights, which only order those who fit. */
-  static String writeAsked(VacancyFacts vacancy) {
+  public static String writeAsked(VacancyFacts vacancy) {
     ObjectNode facts = MAPPER.valueToTree(vacancy);
     facts.remove("weights");
     return facts.toString();
+  }
+
+  /** Some part of facts, as it stands in them. */
+  public static JsonNode tree(Object part) {
+    return MAPPER.valueToTree(part);
   }
 
   static <T extends Record> T read(String json, Class<T> type) {

@@ -78,8 +78,12 @@ public class Judging {
 
   /** Pages under other rules than the first would not fit to it. */
   private MatchPage page(String of, MatchRequest request) {
-    String under = edition.current() + edition.ofVacancies() + settings;
-    return new MatchPage(cursors, of + under, request, today());
+    return new MatchPage(cursors, of + under(), request, today());
+  }
+
+  /** Names the rules and settings; what was listed under others cannot be gone on with. */
+  public String under() {
+    return edition.current() + edition.ofVacancies() + settings;
   }
 
   /** Looks for vacancies for a person. */
@@ -108,8 +112,13 @@ public class Judging {
   }
 
   private Weights weights(Map<Fit, Double> own, MatchRequest request) {
+    return weights(own, request.weights());
+  }
+
+  /** The deployment's weights, then those of a vacancy, then those of a request. */
+  public Weights weights(Map<Fit, Double> own, Map<Fit, Double> requested) {
     try {
-      return settings.weights().with(own).with(request.weights());
+      return settings.weights().with(own).with(requested);
     } catch (IllegalArgumentException e) {
       throw Problems.invalid(List.of(Fault.in("weights", e.getMessage())));
     }

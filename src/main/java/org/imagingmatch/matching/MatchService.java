@@ -25,12 +25,13 @@ import org.imagingmatch.platform.trail.Seen;
 public class MatchService {
 
   /** Changes when the meaning of a criterion changes. */
-  static final String MODEL_VERSION = "1";
+  public static final String MODEL_VERSION = "1";
 
   private final CandidatePool candidates;
   private final VacancyPool vacancies;
   private final OpeningStreams openings;
   private final Judging judging;
+  private final StartSteps startSteps;
   private final Tenancy tenancy;
   private final Event<Seen> seen;
 
@@ -39,12 +40,14 @@ public class MatchService {
       VacancyPool vacancies,
       OpeningStreams openings,
       Judging judging,
+      StartSteps startSteps,
       Tenancy tenancy,
       Event<Seen> seen) {
     this.candidates = candidates;
     this.vacancies = vacancies;
     this.openings = openings;
     this.judging = judging;
+    this.startSteps = startSteps;
     this.tenancy = tenancy;
     this.seen = seen;
   }
@@ -131,7 +134,8 @@ public class MatchService {
         ContractPeriod.of(situation.period()),
         MODEL_VERSION,
         weights.asMap(),
-        CandidateMatch.of(match, name, answer));
+        CandidateMatch.of(match, name, answer),
+        startSteps.of(match, asOf));
   }
 
   /** Open vacancies, ranked for one of the agency's people; 404 if there is no such person. */

@@ -11,9 +11,10 @@ import org.imagingmatch.platform.Faults;
 import org.imagingmatch.platform.body.Texts;
 
 /** The weights in the parameters of a request: {@code weights.EXPERIENCE=30}. */
-final class RequestedWeights {
+public final class RequestedWeights {
 
-  static final String PREFIX = "weights.";
+  /** What their names begin with. */
+  public static final String PREFIX = "weights.";
 
   /** The greatest weight. */
   static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
@@ -21,7 +22,7 @@ final class RequestedWeights {
   private RequestedWeights() {}
 
   /** The weights stated; answers 400 to unknown names and to values that are no weights. */
-  static Map<Fit, Double> in(MultivaluedMap<String, String> parameters) {
+  public static Map<Fit, Double> in(MultivaluedMap<String, String> parameters) {
     Map<Fit, Double> weights = new EnumMap<>(Fit.class);
     Faults faults = new Faults();
     parameters.forEach(

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Rounding for display only; the order never sees it. */
-final class Shown {
+public final class Shown {
 
   private Shown() {}
 
-  static double oneDecimal(double value) {
+  /** To one decimal. */
+  public static double oneDecimal(double value) {
     return rounded(value, 1);
   }
 

@@ -6,17 +6,17 @@ import org.imagingmatch.matching.model.Reason;
 import org.imagingmatch.platform.text.Phrases;
 
 /** The wording of reasons in one language. */
-record Texts(Phrases phrases) {
+public record Texts(Phrases phrases) {
 
   private static final Map<Locale, Phrases> ALL = Phrases.of("org.imagingmatch.matching.reasons");
 
   /** The texts in the best shipped language for the value of {@code Accept-Language}. */
-  static Texts in(String acceptLanguage) {
+  public static Texts in(String acceptLanguage) {
     return new Texts(Phrases.best(ALL, acceptLanguage));
   }
 
   /** A reason in words; its code where the language has no words for it. */
-  String of(Reason reason) {
+  public String of(Reason reason) {
     return phrases.of(reason.code(), reason.parameters());
   }
 }

@@ -16,7 +16,14 @@ import org.imagingmatch.matching.model.Fit;
 public class WeightParameters implements OASFilter {
 
   private static final Set<String> OPERATIONS =
-      Set.of("listMatches", "getMatch", "listVacancyMatches", "matchAdHoc", "listAllMatches");
+      Set.of(
+          "listMatches",
+          "getMatch",
+          "listVacancyMatches",
+          "matchAdHoc",
+          "listAllMatches",
+          "listNearMisses",
+          "getChanges");
 
   @Override
   public Operation filterOperation(Operation operation) {

@@ -15,7 +15,8 @@ import org.imagingmatch.matching.model.Cure;
 @Schema(name = "Cure")
 public record WordedCure(String code, Map<String, Object> parameters, String text, LocalDate by) {
 
-  static WordedCure of(Cure cure, Texts texts) {
+  /** A cure in the words of a language. */
+  public static WordedCure of(Cure cure, Texts texts) {
     return new WordedCure(
         cure.what().code(), cure.what().parameters(), texts.of(cure.what()), cure.by());
   }

@@ -14,7 +14,8 @@ import org.imagingmatch.matching.model.Reason;
 @Schema(name = "Reason")
 public record WordedReason(String code, Map<String, Object> parameters, String text) {
 
-  static WordedReason of(Reason reason, Texts texts) {
+  /** A reason in the words of a language. */
+  public static WordedReason of(Reason reason, Texts texts) {
     return new WordedReason(reason.code(), reason.parameters(), texts.of(reason));
   }
 }

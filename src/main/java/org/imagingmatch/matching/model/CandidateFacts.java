@@ -61,6 +61,27 @@ public record CandidateFacts(
         minimumPay);
   }
 
+  /** The same after a change. */
+  public CandidateFacts with(Edit edit) {
+    return new CandidateFacts(
+        id,
+        role,
+        homeRegion,
+        homeLocation,
+        edit.inList("workRights", workRights),
+        edit.inList("regions", regions),
+        edit.inList("credentials", credentials),
+        edit.inList("licences", licences),
+        edit.inList("certificates", certificates),
+        edit.inList("experience", experience),
+        edit.inList("education", education),
+        edit.inList("languages", languages),
+        edit.in("availability", availability),
+        edit.in("contracts", contracts),
+        edit.in("shifts", shifts),
+        edit.in("minimumPay", minimumPay));
+  }
+
   private static <T> List<T> lasting(List<T> some, Function<T, LocalDate> end, LocalDate day) {
     return some == null
         ? null

@@ -170,7 +170,7 @@ public record Match(
     return other.compareTo(one) > 0 ? other : one;
   }
 
-  private static Eligibility sumOf(Verdict worst) {
+  static Eligibility sumOf(Verdict worst) {
     return switch (worst) {
       case MET -> Eligibility.ELIGIBLE;
       case AT_RISK, OBTAINABLE, UNKNOWN -> Eligibility.CONDITIONAL;

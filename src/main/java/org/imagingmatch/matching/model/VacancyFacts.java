@@ -108,4 +108,36 @@ public record VacancyFacts(
         sponsorsVisa,
         weights);
   }
+
+  /** The same after a change of what is asked; a list that is no longer stated is empty. */
+  public VacancyFacts with(Edit edit) {
+    return new VacancyFacts(
+        id,
+        role,
+        region,
+        location,
+        facilitySettings,
+        edit.in("modalities", modalities),
+        modalitiesRule,
+        training,
+        edit.in("credentials", credentials),
+        preferredCredentials,
+        edit.in("acceptEquivalents", acceptEquivalents),
+        edit.in("licenceRequired", licenceRequired),
+        edit.in("languages", languages),
+        edit.in("minimumEducation", minimumEducation),
+        edit.in("certificates", certificates),
+        edit.in("startsOn", startsOn),
+        startsAsap,
+        startFlexDays,
+        weeks,
+        hoursPerWeek,
+        edit.in("contract", contract),
+        edit.in("shifts", shifts),
+        settings,
+        platforms,
+        pay,
+        edit.in("sponsorsVisa", sponsorsVisa),
+        weights);
+  }
 }

@@ -64,7 +64,8 @@ final class Wanted {
     return Stream.of(licence(), work()).filter(words -> words != null).toList();
   }
 
-  private Set<String> licence() {
+  /** Words of the right to practise; null = none is asked. */
+  Set<String> licence() {
     Accepted accepted = ((LicenceGate) situation.demand(vacancy).rule(Gate.LICENCE)).accepted();
     boolean obtainable = always ? accepted.everObtainable() : accepted.obtainable();
     if (accepted.need() == LicenceNeed.NO
@@ -77,7 +78,8 @@ final class Wanted {
     return words;
   }
 
-  private Set<String> work() {
+  /** Words of the right to work; null = none is asked. */
+  Set<String> work() {
     boolean needed = met || Boolean.FALSE.equals(vacancy.sponsorsVisa());
     if (!needed) {
       return null;
@@ -99,11 +101,26 @@ final class Wanted {
   List<Set<String>> modalities() {
     boolean all = !vacancy.training() && vacancy.modalitiesRule() == ModalitiesRule.ALL;
     return all
-        ? vacancy.modalities().stream()
-            .skip(1)
-            .map(asked -> Set.of(Words.modality(asked.code()), Words.MODALITIES_UNKNOWN))
-            .toList()
+        ? vacancy.modalities().stream().skip(1).map(asked -> practising(asked.code())).toList()
         : List.of();
+  }
+
+  /** All modalities; where any one will do, together. */
+  List<Set<String>> everyModality() {
+    if (vacancy.training()) {
+      return List.of();
+    }
+    if (vacancy.modalitiesRule() == ModalitiesRule.ALL) {
+      return vacancy.modalities().stream().map(asked -> practising(asked.code())).toList();
+    }
+    return List.of(
+        vacancy.modalities().stream()
+            .flatMap(asked -> practising(asked.code()).stream())
+            .collect(Collectors.toSet()));
+  }
+
+  private static Set<String> practising(String modality) {
+    return Set.of(Words.modality(modality), Words.MODALITIES_UNKNOWN);
   }
 
   List<Set<String>> credentials() {
@@ -155,11 +172,8 @@ final class Wanted {
   List<Set<String>> wishes() {
     List<Set<String>> all = new ArrayList<>();
     all.add(region());
-    if (vacancy.contract() != null) {
-      all.add(accepting("contract", vacancy.contract().toString()));
-    }
-    vacancy.shifts().forEach(shift -> all.add(accepting("shift", shift.toString())));
-    vacancy.languages().forEach(asked -> all.add(language(asked)));
+    all.addAll(contract());
+    all.addAll(languages());
     all.add(education());
     if (met) {
       vacancy.certificates().forEach(asked -> all.add(Set.of(Words.certificate(asked.code()))));
@@ -167,11 +181,26 @@ final class Wanted {
     return all;
   }
 
+  /** The kind of contract, and each shift. */
+  List<Set<String>> contract() {
+    List<Set<String>> all = new ArrayList<>();
+    if (vacancy.contract() != null) {
+      all.add(accepting("contract", vacancy.contract().toString()));
+    }
+    vacancy.shifts().forEach(shift -> all.add(accepting("shift", shift.toString())));
+    return all;
+  }
+
+  List<Set<String>> languages() {
+    return vacancy.languages().stream().map(this::language).toList();
+  }
+
   private static Set<String> accepting(String kind, String what) {
     return Set.of(Words.any(kind), Words.accepts(kind, what));
   }
 
-  private Set<String> region() {
+  /** Null = nobody can be ruled out by it. */
+  Set<String> region() {
     String region = vacancy.region();
     if (!met && rules.region(region).divided()) {
       return null; // Whoever accepts a part of it could be asked.
@@ -198,7 +227,8 @@ final class Wanted {
     return words;
   }
 
-  private Set<String> education() {
+  /** Null = none is asked. */
+  Set<String> education() {
     EducationLevel minimum = vacancy.minimumEducation();
     if (minimum == null) {
       return null;
