@@ -12,11 +12,20 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.imagingmatch.matching.model.Fit;
 
 /** Describes the weights a request can state: one parameter for each fit there is. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(
+    value = OpenApiFilter.RunStage.BUILD,
+    priority = 2) // Before what comes after all parameters.
 public class WeightParameters implements OASFilter {
 
   private static final Set<String> OPERATIONS =
-      Set.of("listMatches", "getMatch", "listVacancyMatches", "matchAdHoc", "listAllMatches");
+      Set.of(
+          "listMatches",
+          "getMatch",
+          "listVacancyMatches",
+          "matchAdHoc",
+          "listAllMatches",
+          "createMatchRun",
+          "listWeightRanges");
 
   @Override
   public Operation filterOperation(Operation operation) {

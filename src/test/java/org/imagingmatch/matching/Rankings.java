@@ -9,36 +9,36 @@ import org.imagingmatch.Examples;
 import org.imagingmatch.Tenant;
 
 /** A hospital and an agency of one test, and rankings between them on a fixed day. */
-final class Rankings {
+public final class Rankings {
 
-  static final String AS_OF = "2026-11-22";
+  public static final String AS_OF = "2026-11-22";
 
-  final Tenant hospital = Tenant.provider();
-  final Tenant agency = Tenant.agency();
+  public final Tenant hospital = Tenant.provider();
+  public final Tenant agency = Tenant.agency();
 
   /** An MRI vacancy at a new facility in Oregon, whose licensing rule holds. */
-  ObjectNode mriNights() {
+  public ObjectNode mriNights() {
     ObjectNode vacancy = Examples.vacancy(UUID.fromString(facility()));
     vacancy.putNull("licenceRequired");
     return vacancy;
   }
 
   /** Somebody who is eligible for {@link #mriNights}. */
-  ObjectNode maria() {
+  public ObjectNode maria() {
     return Examples.candidate();
   }
 
-  String facility() {
+  public String facility() {
     ObjectNode facility = Examples.facility();
     facility.put("externalId", "F-" + UUID.randomUUID());
     return id(hospital, facility, "/v1/facilities");
   }
 
-  String vacancy(ObjectNode body) {
+  public String vacancy(ObjectNode body) {
     return id(hospital, body, "/v1/vacancies");
   }
 
-  String candidate(ObjectNode body) {
+  public String candidate(ObjectNode body) {
     return id(agency, body, "/v1/candidates");
   }
 
@@ -46,7 +46,7 @@ final class Rankings {
     return owner.sends(body).post(path).then().statusCode(201).extract().path("id");
   }
 
-  static String path(String vacancy) {
+  public static String path(String vacancy) {
     return "/v1/vacancies/" + vacancy + "/matches?asOf=" + AS_OF;
   }
 
