@@ -117,6 +117,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyDemoStandsOnMatchRuns() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".run..", ROOT + ".demo..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".run..")
+        .check(SERVICE);
+  }
+
+  @Test
   void privacyKnowsCandidatesAndTheAuditLog() {
     knowsOnly(PRIVACY, PLATFORM, ORGANISATION, CANDIDATE, AUDIT).check(SERVICE);
   }

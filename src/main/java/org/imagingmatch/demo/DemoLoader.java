@@ -50,6 +50,7 @@ class DemoLoader {
   private final DemoWebhooks webhooks;
   private final WatchService watches;
   private final ImportService imports;
+  private final DemoRuns runs;
   private final DemoRecords records;
   private final DemoBatches batches;
   private final Tenancy tenancy;
@@ -66,6 +67,7 @@ class DemoLoader {
       DemoWebhooks webhooks,
       WatchService watches,
       ImportService imports,
+      DemoRuns runs,
       DemoRecords records,
       DemoBatches batches,
       Tenancy tenancy,
@@ -79,6 +81,7 @@ class DemoLoader {
     this.webhooks = webhooks;
     this.watches = watches;
     this.imports = imports;
+    this.runs = runs;
     this.records = records;
     this.batches = batches;
     this.tenancy = tenancy;
@@ -118,6 +121,8 @@ class DemoLoader {
             () -> records.namedPeople(today).forEach(this::create));
     loaded += once(DemoOrganisation.NL, "spare people", () -> createSparePeople(today));
     loaded += loadPeople(DemoOrganisation.NL, today);
+    loaded += once(DemoOrganisation.NL, "match runs", runs::create);
+    loaded += once(DemoOrganisation.CHN, "blind match run", runs::createBlind);
     return loaded + once(DemoOrganisation.NL, "watches", this::createWatches);
   }
 

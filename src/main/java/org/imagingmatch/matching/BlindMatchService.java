@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.imagingmatch.matching.DiscoverablePool.Discovered;
 import org.imagingmatch.matching.Pseudonyms.Names;
 import org.imagingmatch.matching.model.Match;
+import org.imagingmatch.matching.model.Ranker.Ranked;
 import org.imagingmatch.matching.model.Ranker.Ranking;
 import org.imagingmatch.matching.model.Situation;
+import org.imagingmatch.matching.model.VacancyFacts;
 import org.imagingmatch.matching.model.Weights;
 import org.imagingmatch.organisation.Agency;
 import org.imagingmatch.organisation.OrganisationService;
@@ -71,6 +74,23 @@ class BlindMatchService {
         "match.pair", vacancyId, () -> judged(providerId, vacancyId, name, request, answer));
   }
 
+  /** How far weights can move for the first of them; 404 as for the ranking. */
+  WeightRanges weightRanges(UUID providerId, UUID vacancyId, MatchRequest request, int top) {
+    return told(
+        "match.list",
+        vacancyId,
+        () -> {
+          ProviderVacancy vacancy = own(providerId, vacancyId);
+          Names names = pseudonyms.of(vacancyId);
+          WeightRanges ranges =
+              WeightRanges.of(vacancyId, searched(providerId, vacancy, request, names), top);
+          List<UUID> ids =
+              ranges.items().stream().map(one -> names.find(one.candidateId())).toList();
+          Map<UUID, UUID> agencyOf = people.agencies(vacancy, ids);
+          return new Shown<>(ranges, ids.stream().collect(Collectors.groupingBy(agencyOf::get)));
+        });
+  }
+
   private <T> T told(String action, UUID vacancyId, Supplier<Shown<T>> work) {
     Shown<T> shown = tenancy.read(work);
     seen.fire(new Seen(action, shown.people(), vacancyId));
@@ -81,34 +101,76 @@ class BlindMatchService {
       UUID providerId, UUID vacancyId, MatchRequest request, Answer answer) {
     ProviderVacancy vacancy = own(providerId, vacancyId);
     Names names = pseudonyms.of(vacancyId);
-    Competition competition =
-        judging.competition("people of others for " + providerId, vacancy.facts(), request);
-    competition.enter(people.of(vacancy), names::hide);
-    Ranking ranking = competition.page().ranking();
-    Map<UUID, UUID> candidates = new HashMap<>();
-    ranking.items().forEach(one -> candidates.put(one.match().id(), names.find(one.match().id())));
-    Map<UUID, UUID> agencyOf = people.agencies(vacancy, candidates.values());
-    Map<UUID, Agency> agencies = organisations.agencies(agencyOf.values());
-    List<BlindMatch> items =
-        ranking.items().stream()
-            .map(
-                one -> {
-                  Match match = one.match();
-                  Agency agency = agencies.get(agencyOf.get(candidates.get(match.id())));
-                  return BlindMatch.of(one.rank(), match, agency, answer);
-                })
-            .toList();
+    Competition competition = searched(providerId, vacancy, request, names);
+    List<UUID> ids = competition.page().ids().stream().map(names::find).toList();
+    Map<UUID, UUID> agencyOf = people.agencies(vacancy, ids);
     return new Shown<>(
-        new BlindMatches(
-            vacancy.title(),
-            vacancyId,
-            competition.page().asOf(),
-            competition.period(),
-            MatchService.MODEL_VERSION,
-            competition.weights().asMap(),
-            items,
-            competition.page().next(ranking)),
-        candidates.values().stream().collect(Collectors.groupingBy(agencyOf::get)));
+        matches(vacancy, competition, pseudonym -> agencyOf.get(names.find(pseudonym)), answer),
+        ids.stream().collect(Collectors.groupingBy(agencyOf::get)));
+  }
+
+  private Competition searched(
+      UUID providerId, ProviderVacancy vacancy, MatchRequest request, Names names) {
+    Competition competition = competition(providerId, vacancy, request);
+    competition.enter(people.of(vacancy), names::hide);
+    return competition;
+  }
+
+  private Competition competition(UUID providerId, ProviderVacancy vacancy, MatchRequest request) {
+    return judging.competition("people of others for " + providerId, vacancy.facts(), request);
+  }
+
+  private BlindMatches matches(
+      ProviderVacancy vacancy,
+      Competition competition,
+      UnaryOperator<UUID> agencyOf,
+      Answer answer) {
+    Ranking ranking = competition.page().ranking();
+    Map<UUID, Agency> agencies =
+        organisations.agencies(competition.page().ids().stream().map(agencyOf).toList());
+    return new BlindMatches(
+        vacancy.title(),
+        vacancy.facts().id(),
+        competition.page().asOf(),
+        competition.period(),
+        MatchService.MODEL_VERSION,
+        competition.weights().asMap(),
+        ranking.items().stream()
+            .map(one -> blind(one, agencies.get(agencyOf.apply(one.match().id())), answer))
+            .toList(),
+        competition.page().next(ranking));
+  }
+
+  private static BlindMatch blind(Ranked one, Agency agency, Answer answer) {
+    return BlindMatch.of(one.rank(), one.match(), agency, answer);
+  }
+
+  /**
+   * A page, made of the facts that came with it.
+   *
+   * @param people those on the page, in its order
+   */
+  record Reranked(BlindMatches matches, VacancyFacts vacancy, List<Snapshot.Ranked> people) {}
+
+  /** As {@link #candidatesFor}, in the transaction of the caller, and telling nobody. */
+  Reranked reranked(UUID providerId, UUID vacancyId, MatchRequest request, Answer answer) {
+    ProviderVacancy vacancy = own(providerId, vacancyId);
+    Names names = pseudonyms.of(vacancyId);
+    List<UUID> ids =
+        searched(providerId, vacancy, request, names).page().ids().stream()
+            .map(names::find)
+            .toList();
+    Map<UUID, Discovered> found = new HashMap<>();
+    people.find(vacancy, ids).forEach(one -> found.put(names.hide(one.facts().id()), one));
+    Competition competition = competition(providerId, vacancy, request);
+    found.values().forEach(one -> competition.enter(one.facts(), names::hide));
+    return new Reranked(
+        matches(vacancy, competition, pseudonym -> found.get(pseudonym).agency(), answer),
+        vacancy.facts(),
+        competition.page().ids().stream()
+            .map(found::get)
+            .map(one -> new Snapshot.Ranked(one.agency(), one.facts()))
+            .toList());
   }
 
   private Shown<BlindMatchPair> judged(

@@ -27,4 +27,10 @@ public record BlindMatches(
     Map<Fit, Double> weights,
     List<BlindMatch> items,
     String nextCursor)
-    implements Matches {}
+    implements Matches {
+
+  @Override
+  public BlindMatches withoutItems() {
+    return new BlindMatches(title, vacancyId, asOf, period, modelVersion, weights, List.of(), null);
+  }
+}

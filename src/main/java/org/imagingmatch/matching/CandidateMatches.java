@@ -35,4 +35,10 @@ public record CandidateMatches(
     return new CandidateMatches(
         vacancy, vacancyId, asOf, period, modelVersion, weights, items, nextCursor);
   }
+
+  @Override
+  public CandidateMatches withoutItems() {
+    return new CandidateMatches(
+        title, vacancyId, asOf, period, modelVersion, weights, List.of(), null);
+  }
 }

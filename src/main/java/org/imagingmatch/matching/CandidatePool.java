@@ -87,7 +87,8 @@ class CandidatePool {
     return find(organisationId, List.of(candidateId)).stream().findAny();
   }
 
-  private List<CandidateFacts> find(UUID organisationId, Collection<UUID> candidateIds) {
+  /** The facts of some people; those whom the organisation does not have are missing. */
+  List<CandidateFacts> find(UUID organisationId, Collection<UUID> candidateIds) {
     return sql.read(
         "select cast(facts as text) from candidate_facts"
             + " where organisation_id = ? and candidate_id = any (?)",

@@ -33,17 +33,17 @@ record Competition(VacancyFacts vacancy, Situation situation, Weights weights, M
    * @param hide gives the pseudonym under which a person is ranked, also among equals
    */
   void enter(Pool pool, UnaryOperator<UUID> hide) {
-    search(
-        pool,
-        true,
-        person ->
-            Match.unlessIneligible(
-                hide.apply(person.id()),
-                vacancy,
-                person,
-                Coarse.facts(person),
-                situation,
-                weights));
+    search(pool, true, person -> judge(person, hide));
+  }
+
+  /** Judges one more person for a reader who may not know who it is. */
+  void enter(CandidateFacts person, UnaryOperator<UUID> hide) {
+    judge(person, hide).ifPresent(page.ranker()::offer);
+  }
+
+  private Optional<Match> judge(CandidateFacts person, UnaryOperator<UUID> hide) {
+    return Match.unlessIneligible(
+        hide.apply(person.id()), vacancy, person, Coarse.facts(person), situation, weights);
   }
 
   private Optional<Match> judge(CandidateFacts person) {

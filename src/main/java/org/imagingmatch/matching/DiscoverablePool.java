@@ -110,7 +110,8 @@ class DiscoverablePool {
         .collect(Collectors.toMap(found -> found.facts().id(), Discovered::agency));
   }
 
-  private Stream<Discovered> find(ProviderVacancy vacancy, Collection<UUID> candidateIds) {
+  /** Some of them; those who are not for this vacancy are missing. */
+  Stream<Discovered> find(ProviderVacancy vacancy, Collection<UUID> candidateIds) {
     return vacancy.agencies() == null
         ? find(FACTS, List.of(Array.of(candidateIds)))
         : find(FACTS + OF_AGENCIES, List.of(Array.of(candidateIds), Array.of(vacancy.agencies())));

@@ -10,6 +10,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.imagingmatch.matching.model.Requirement;
 import org.imagingmatch.matching.model.VacancyFacts;
 
@@ -67,7 +71,20 @@ public final class FactsJson {
     return MAPPER.valueToTree(part);
   }
 
-  static <T extends Record> T read(String json, Class<T> type) {
+  /** The fields in which facts of one kind differ; ids and weights are none of what is asked. */
+  public static List<String> differences(Record some, Record others) {
+    ObjectNode one = MAPPER.valueToTree(some);
+    ObjectNode other = MAPPER.valueToTree(others);
+    Set<String> names = new TreeSet<>();
+    one.fieldNames().forEachRemaining(names::add);
+    other.fieldNames().forEachRemaining(names::add);
+    names.removeAll(Set.of("id", "weights"));
+    names.removeIf(name -> Objects.equals(one.get(name), other.get(name)));
+    return List.copyOf(names);
+  }
+
+  /** What was written as JSON. */
+  public static <T extends Record> T read(String json, Class<T> type) {
     try {
       return MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {

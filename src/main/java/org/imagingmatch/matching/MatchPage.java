@@ -3,6 +3,7 @@ package org.imagingmatch.matching;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.imagingmatch.matching.model.Fit;
 import org.imagingmatch.matching.model.Match;
@@ -66,6 +67,11 @@ final class MatchPage {
 
   Ranking ranking() {
     return ranker.ranking();
+  }
+
+  /** Those on it, in its order. */
+  List<UUID> ids() {
+    return ranking().items().stream().map(one -> one.match().id()).toList();
   }
 
   /** Cursor of the next page; null = this is the last. */

@@ -15,7 +15,7 @@ import org.imagingmatch.matching.model.Fit;
  * @param eligibilities which to keep
  * @param weights those that count otherwise than the vacancy and the deployment say
  */
-record MatchRequest(
+public record MatchRequest(
     int limit,
     String cursor,
     LocalDate asOf,

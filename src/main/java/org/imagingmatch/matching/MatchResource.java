@@ -39,7 +39,8 @@ public class MatchResource {
   @Cost(10)
   @FairShare
   @Operation(operationId = "listMatches", summary = "Candidates ranked for a vacancy")
-  public Matches list(UUID vacancyId, @BeanParam MatchParameters parameters) {
+  public Matches list(
+      UUID vacancyId, @BeanParam MatchParameters parameters, @BeanParam FormParameter form) {
     UUID organisation = caller.organisationId();
     return caller.is(Roles.PROVIDER)
         ? blind.candidatesFor(organisation, vacancyId, parameters.request(), parameters.answer())

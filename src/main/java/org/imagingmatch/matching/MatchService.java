@@ -88,15 +88,31 @@ public class MatchService {
 
   private CandidateMatches pool(
       UUID agencyId, UUID vacancyId, VacancyFacts vacancy, MatchRequest request, Answer answer) {
+    Competition competition = competition(agencyId, vacancy, request);
+    Map<UUID, String> names = candidates.externalIds(agencyId, competition.page().ids());
+    return competition.result(
+        vacancyId, one -> CandidateMatch.of(one, names.get(one.match().id()), answer));
+  }
+
+  private Competition competition(UUID agencyId, VacancyFacts vacancy, MatchRequest request) {
     Competition competition =
         judging.competition("candidates of " + agencyId + " for ", vacancy, request);
     competition.enter(candidates.of(agencyId));
-    Ranking ranking = competition.page().ranking();
-    Map<UUID, String> names =
-        candidates.externalIds(
-            agencyId, ranking.items().stream().map(one -> one.match().id()).toList());
-    return competition.result(
-        vacancyId, one -> CandidateMatch.of(one, names.get(one.match().id()), answer));
+    return competition;
+  }
+
+  /** How far weights can move for the first of an agency's people; 404 as for the ranking. */
+  WeightRanges weightRanges(UUID agencyId, UUID vacancyId, MatchRequest request, int top) {
+    WeightRanges ranges =
+        tenancy.read(
+            () ->
+                WeightRanges.of(
+                    vacancyId,
+                    competition(agencyId, posted(agencyId, vacancyId).facts(), request),
+                    top));
+    List<UUID> people = ranges.items().stream().map(StableRank::candidateId).toList();
+    seen.fire(new Seen("match.list", Map.of(agencyId, people), vacancyId));
+    return ranges;
   }
 
   /** People who came with the request, ranked for a vacancy that is not stored. */

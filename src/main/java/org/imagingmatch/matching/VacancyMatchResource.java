@@ -34,7 +34,8 @@ public class VacancyMatchResource {
   @Cost(10)
   @FairShare
   @Operation(operationId = "listVacancyMatches", summary = "Open vacancies ranked for a person")
-  public VacancyMatches list(UUID candidateId, @BeanParam MatchParameters parameters) {
+  public VacancyMatches list(
+      UUID candidateId, @BeanParam MatchParameters parameters, @BeanParam FormParameter form) {
     return matches.vacanciesFor(
         caller.organisationId(), candidateId, parameters.request(), parameters.answer());
   }

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.imagingmatch.matching.model.Fit;
 
 /** Describes the weights a request can state: one parameter for each fit there is. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(
+    value = OpenApiFilter.RunStage.BUILD,
+    priority = 2) // Before what comes after all parameters.
 public class WeightParameters implements OASFilter {
 
   private static final Set<String> OPERATIONS =
@@ -23,7 +25,9 @@ public class WeightParameters implements OASFilter {
           "matchAdHoc",
           "listAllMatches",
           "listNearMisses",
-          "getChanges");
+          "getChanges",
+          "createMatchRun",
+          "listWeightRanges");
 
   @Override
   public Operation filterOperation(Operation operation) {

@@ -26,6 +26,7 @@ import org.imagingmatch.platform.Problems;
 public class Catalogue {
 
   private final CatalogueReader content;
+  private final String version;
   private final Map<String, List<Equivalence>> equivalencesTo;
   private final Map<String, List<Equivalence>> equivalencesFrom;
   private final Map<String, List<String>> children;
@@ -42,7 +43,9 @@ public class Catalogue {
    * @throws CatalogueException if one of them is broken
    */
   Catalogue(ReferenceFiles files) {
-    content = new CatalogueReader(files);
+    VersionedFiles versioned = new VersionedFiles(files);
+    content = new CatalogueReader(versioned);
+    version = versioned.version();
     equivalencesTo =
         content.equivalences.stream()
             .collect(Collectors.groupingBy(Equivalence::to, Collectors.toUnmodifiableList()));
@@ -62,6 +65,11 @@ public class Catalogue {
   /** Reads the shipped tables, outside the container. */
   public static Catalogue load() {
     return new Catalogue();
+  }
+
+  /** Names this state of the tables: another one has another name. */
+  public String version() {
+    return version;
   }
 
   public Collection<Modality> modalities() {

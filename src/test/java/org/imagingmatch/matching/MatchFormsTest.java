@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +140,7 @@ class MatchFormsTest {
   }
 
   @Test
-  void pageShowsEverythingAndRunsNothing() throws Exception {
+  void pageShowsEverythingAndRunsNothingButItsOwn() throws Exception {
     Response answer = ask(agency, HTML, "&limit=1");
     String page = answer.asString();
     assertThat(page)
@@ -147,16 +148,63 @@ class MatchFormsTest {
         .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;nights&quot;")
         .contains("Holds ARRT-MR, valid to 2027-05-31", "64 months in MR", "rel=\"next\"")
         .contains("<caption>Ranking</caption>", "scope=\"col\"", "scope=\"row\"")
-        .doesNotContainIgnoringCase("<script", "javascript:", "http://", "https://", " style=")
+        .containsOnlyOnce("<script")
+        .doesNotContainIgnoringCase("javascript:", "http://", "https://", " style=")
         .doesNotContain("NaN", "null");
-    String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
-    byte[] digest =
-        MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
     assertThat(answer.header("Content-Security-Policy"))
         .startsWith("default-src 'none';")
-        .contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'")
-        .doesNotContain("unsafe");
+        .contains("style-src " + digest(page, "style") + ";")
+        .contains("script-src " + digest(page, "script") + ";")
+        .contains("form-action 'self'")
+        .doesNotContain("unsafe", "connect-src");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+  }
+
+  private static String digest(String page, String element) throws NoSuchAlgorithmException {
+    int start = page.indexOf("<" + element + ">") + element.length() + 2;
+    byte[] content =
+        page.substring(start, page.indexOf("</" + element, start)).getBytes(StandardCharsets.UTF_8);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+  }
+
+  @Test
+  void formOfThePageAsksForTheSameWithoutAScript() {
+    String page = ask(agency, HTML, "&limit=1&weights.PAY=7&eligibility=ELIGIBLE").asString();
+    assertThat(page)
+        .contains("name=\"weights.PAY\" min=\"0\" max=\"1000000\" step=\"any\" value=\"7\"")
+        .contains("type=\"number\" name=\"limit\" value=\"1\"")
+        .contains("type=\"date\" name=\"asOf\" value=\"" + Rankings.AS_OF + "\"")
+        .contains("value=\"ELIGIBLE\" checked=\"checked\"")
+        .contains("value=\"CONDITIONAL\">")
+        .contains("form=csv")
+        .contains("type=\"hidden\" name=\"form\" value=\"html\"");
+  }
+
+  @Test
+  void linkNamesTheFormThatItCannotAccept() throws IOException {
+    Response table = ask(agency, HTML, "&form=csv");
+    assertThat(table.contentType()).startsWith(CSV);
+    assertThat(table.header("Content-Disposition")).startsWith("attachment");
+    assertThat(lines(table)).hasSize(2);
+    assertThat(ask(agency, "text/html, */*;q=0.8", "&form=json").contentType())
+        .startsWith("application/json");
+    Problem.is(ask(agency, HTML, "&form=pdf"), 400);
+  }
+
+  @Test
+  void pageHasTheNumbersOfTheJson() {
+    String page = ask(agency, HTML, "").asString();
+    List<Map<String, Object>> items = rankings.matches(vacancy, "").extract().path("items");
+    String[] rows = page.substring(page.indexOf("<tbody>")).split("<tr data-line=\"");
+    assertThat(rows).hasSize(items.size() + 1);
+    for (int i = 0; i < items.size(); i++) {
+      Map<String, Object> item = items.get(i);
+      assertThat(rows[i + 1])
+          .startsWith(item.get("candidateId") + "\"")
+          .contains("<th scope=\"row\">" + item.get("rank") + "</th>")
+          .contains("score\">" + item.get("score").toString().replaceFirst("\\.0$", "") + "</td>");
+    }
   }
 
   @Test

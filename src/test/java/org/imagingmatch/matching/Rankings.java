@@ -29,7 +29,7 @@ public final class Rankings {
     return Examples.candidate();
   }
 
-  String facility() {
+  public String facility() {
     ObjectNode facility = Examples.facility();
     facility.put("externalId", "F-" + UUID.randomUUID());
     return id(hospital, facility, "/v1/facilities");

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A piece of HTML. Texts and values of attributes are escaped when they are written, and there is
  * no other way to put one in.
  */
-sealed interface Html permits Html.Text, Html.Element, Style {
+sealed interface Html permits Html.Text, Html.Element, Asset {
 
   void write(StringBuilder out);
 
@@ -54,8 +55,8 @@ sealed interface Html permits Html.Text, Html.Element, Style {
   /** An element. Its name and those of its attributes are this program's own. */
   record Element(String name, Map<String, String> attributes, List<Html> children) implements Html {
 
-    /** The one element used here that ends by itself. */
-    private static final String VOID = "meta";
+    /** The elements used here that end by themselves. */
+    private static final Set<String> VOID = Set.of("meta", "input");
 
     Element with(String attribute, String value) {
       Map<String, String> more = new LinkedHashMap<>(attributes);
@@ -85,7 +86,7 @@ sealed interface Html permits Html.Text, Html.Element, Style {
             out.append('"');
           });
       out.append('>');
-      if (!name.equals(VOID)) {
+      if (!VOID.contains(name)) {
         children.forEach(child -> child.write(out));
         out.append("</").append(name).append('>');
       }

@@ -9,6 +9,7 @@ import org.imagingmatch.matching.model.Eligibility;
 /**
  * A person or a vacancy in a ranking.
  *
+ * @param key tells it from the other lines, and orders equals
  * @param name what a reader calls it
  * @param cells a text for each column of the sheet; null = nothing is stated
  * @param earliestStart null = none can be named
@@ -17,6 +18,7 @@ import org.imagingmatch.matching.model.Eligibility;
  */
 record Line(
     int rank,
+    String key,
     String name,
     List<String> cells,
     Eligibility eligibility,

@@ -21,20 +21,25 @@ final class LineDetails {
   static Element of(Line line) {
     String heading = line.rank() + ". " + line.name();
     return element(
-        "section",
-        element("h2", heading),
-        table(
-            "Gates",
-            heading,
-            List.of("Gate", "Verdict", "Reason"),
-            line.gates(),
-            LineDetails::gate),
-        table(
-            "Fits",
-            heading,
-            List.of("Fit", "Degree", "Points", "Weight", "Reason"),
-            line.fits(),
-            LineDetails::fit));
+            "section",
+            element(
+                "h2",
+                element("span", String.valueOf(line.rank())).with("class", "rank"),
+                Html.text(". " + line.name())),
+            table(
+                "Gates",
+                heading,
+                List.of("Gate", "Verdict", "Reason"),
+                line.gates(),
+                LineDetails::gate),
+            table(
+                "Fits",
+                heading,
+                List.of("Fit", "Degree", "Points", "Weight", "Reason"),
+                line.fits(),
+                LineDetails::fit))
+        .with("class", "line")
+        .with("data-line", line.key());
   }
 
   private static <T> Element table(

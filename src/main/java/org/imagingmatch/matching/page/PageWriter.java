@@ -14,14 +14,14 @@ import java.nio.charset.StandardCharsets;
 import org.imagingmatch.matching.NextPage;
 import org.imagingmatch.matching.RankingPage;
 
-/** Answers rankings for a browser, which may do nothing with the page but show it. */
+/** Answers rankings for a browser, which may do nothing with the page but show it and ask again. */
 @Provider
 @Produces(MediaType.TEXT_HTML)
 public class PageWriter implements MessageBodyWriter<RankingPage> {
 
   private static final String POLICY =
-      "default-src 'none'; style-src '%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-          .formatted(Style.DIGEST);
+      "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+          .formatted(Asset.STYLE.digest(), Asset.SCRIPT.digest());
 
   private final UriInfo uri;
 
@@ -50,6 +50,6 @@ public class PageWriter implements MessageBodyWriter<RankingPage> {
     headers.putSingle("X-Content-Type-Options", "nosniff");
     Sheet sheet = Sheets.of(answer);
     String next = sheet.nextCursor() == null ? null : NextPage.of(uri, sheet.nextCursor());
-    out.write(SheetPage.of(sheet, next).getBytes(StandardCharsets.UTF_8));
+    out.write(SheetPage.of(sheet, Controls.of(sheet, uri), next).getBytes(StandardCharsets.UTF_8));
   }
 }

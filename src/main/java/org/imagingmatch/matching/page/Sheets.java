@@ -57,6 +57,7 @@ final class Sheets {
   private static Line line(CandidateMatch one) {
     return new Line(
         one.rank(),
+        one.candidateId().toString(),
         Objects.requireNonNullElse(one.externalId(), one.candidateId().toString()),
         cells(one.candidateId(), one.externalId()),
         one.eligibility(),
@@ -71,6 +72,7 @@ final class Sheets {
     return new Line(
         one.rank(),
         one.candidateId().toString(),
+        one.candidateId().toString(),
         cells(one.candidateId(), agency.id(), agency.name()),
         one.eligibility(),
         one.score(),
@@ -82,6 +84,7 @@ final class Sheets {
   private static Line line(VacancyMatch one) {
     return new Line(
         one.rank(),
+        one.vacancyId().toString(),
         one.title(),
         cells(
             one.vacancyId(),

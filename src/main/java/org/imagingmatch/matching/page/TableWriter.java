@@ -1,6 +1,7 @@
 package org.imagingmatch.matching.page;
 
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -34,6 +35,7 @@ public class TableWriter implements MessageBodyWriter<RankingPage> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
+    headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"matches.csv\"");
     out.write(SheetTable.of(Sheets.of(answer)).getBytes(StandardCharsets.UTF_8));
   }
 }

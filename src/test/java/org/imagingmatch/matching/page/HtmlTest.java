@@ -33,8 +33,9 @@ class HtmlTest {
   }
 
   @Test
-  void styleCannotEndItsElement() {
-    assertThat(Style.CSS).doesNotContain("<", "url(", "@import");
+  void whatIsNotEscapedCannotEndItsElement() {
+    assertThat(html(Asset.STYLE)).containsOnlyOnce("</").doesNotContain("url(", "@import");
+    assertThat(html(Asset.SCRIPT)).containsOnlyOnce("</").doesNotContain("<!--");
   }
 
   private static String html(Html html) {

@@ -31,6 +31,9 @@ class ClosedPathsTest {
           "/q/swagger-ui/",
           "/local/tokens",
           "/local/personas.js",
+          "/local/pages.html",
+          "/local/pages.js",
+          "/local/worker.js",
           "/v1/candidates",
           "/nothing");
 
@@ -58,6 +61,9 @@ class ClosedPathsTest {
         "/q/swagger-ui/swagger-ui.css",
         "/local/tokens",
         "/local/personas.js",
+        "/local/pages.html",
+        "/local/pages.js",
+        "/local/worker.js",
         "/q/health",
         "/q/health/live",
         "/q/health/ready",

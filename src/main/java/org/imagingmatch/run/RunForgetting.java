@@ -1,0 +1,51 @@
+package org.imagingmatch.run;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jboss.logging.Logger;
+
+/** Forgets runs that were kept for long enough; replicas that do so at once share the work. */
+@ApplicationScoped
+class RunForgetting {
+
+  private static final Logger LOG = Logger.getLogger(RunForgetting.class);
+
+  /** Runs in one transaction, each with up to 200 people. */
+  static final int BATCH = 100;
+
+  private final RunRepository runs;
+  private final RunConfig config;
+  private final Clock clock;
+
+  RunForgetting(RunRepository runs, RunConfig config, Clock clock) {
+    this.runs = runs;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  @Scheduled(
+      identity = "match-runs",
+      cron = "{imaging-match.match-runs.cron}",
+      timeZone = "UTC",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void daily() {
+    LOG.debugf("%d match runs of long ago are forgotten", run());
+  }
+
+  /** Forgets all that are due, and answers how many that were. */
+  int run() {
+    Instant before = clock.instant().minus(config.days(), ChronoUnit.DAYS);
+    int forgotten = 0;
+    int some;
+    do {
+      some = QuarkusTransaction.requiringNew().call(() -> runs.forget(before, BATCH));
+      forgotten += some;
+    } while (some == BATCH);
+    return forgotten;
+  }
+}
