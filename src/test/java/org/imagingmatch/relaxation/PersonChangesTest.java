@@ -23,7 +23,8 @@ class PersonChangesTest {
         changing.maria("{\"credentials\":[],\"licences\":[],\"languages\":[{\"tag\":\"en\"}]}");
     JsonNode way = changes(vacancy, maria, "").get("toBeAble");
     assertThat(way.get("exact").booleanValue()).isTrue();
-    assertThat(way.get("changes").findValuesAsText("code"))
+    assertThat(way.get("changes"))
+        .extracting(change -> change.get("code").textValue())
         .containsExactlyInAnyOrder("credential.obtain", "licence.obtain");
     way.get("changes").forEach(change -> changing.apply(change.get("apply")));
     JsonNode pair = changing.pair(vacancy, maria);

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 public final class Vicinity {
 
   /** People whose facts are read together. */
-  private static final int PAGE = 1000;
+  private static final int PAGE = 250;
 
   private Vicinity() {}
 
