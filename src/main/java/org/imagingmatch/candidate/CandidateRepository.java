@@ -25,6 +25,10 @@ class CandidateRepository extends OwnedRows<CandidateEntity> {
     return count(UNWRITTEN, organisationId, since);
   }
 
+  List<CandidateEntity> some(UUID organisationId, Collection<UUID> ids) {
+    return list("rowId.organisationId = ?1 and rowId.id in ?2", organisationId, ids);
+  }
+
   List<CandidateEntity> locked(UUID organisationId, Collection<UUID> ids) {
     return find("rowId.organisationId = ?1 and rowId.id in ?2", organisationId, ids)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

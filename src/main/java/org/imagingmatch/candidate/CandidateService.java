@@ -83,6 +83,12 @@ public class CandidateService {
         .call(() -> Candidate.of(candidates.get(organisationId, ref)));
   }
 
+  /** Those of some people who are there, for callers that tell the trail themselves. */
+  public List<Candidate> some(UUID organisationId, Collection<UUID> ids) {
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> candidates.some(organisationId, ids).stream().map(Candidate::of).toList());
+  }
+
   /** One page of the organisation's candidates. */
   public FacetedPage<Candidate> list(
       UUID organisationId, CandidateFilter filter, List<String> facets, PageRequest page) {

@@ -10,18 +10,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import org.imagingmatch.matching.NextPage;
 import org.imagingmatch.matching.RankingPage;
+import org.imagingmatch.platform.page.Document;
 
 /** Answers rankings for a browser, which may do nothing with the page but show it. */
 @Provider
 @Produces(MediaType.TEXT_HTML)
 public class PageWriter implements MessageBodyWriter<RankingPage> {
-
-  private static final String POLICY =
-      "default-src 'none'; style-src '%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-          .formatted(Style.DIGEST);
 
   private final UriInfo uri;
 
@@ -45,11 +41,8 @@ public class PageWriter implements MessageBodyWriter<RankingPage> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    headers.putSingle("Content-Security-Policy", POLICY);
-    headers.putSingle("Referrer-Policy", "no-referrer");
-    headers.putSingle("X-Content-Type-Options", "nosniff");
     Sheet sheet = Sheets.of(answer);
     String next = sheet.nextCursor() == null ? null : NextPage.of(uri, sheet.nextCursor());
-    out.write(SheetPage.of(sheet, next).getBytes(StandardCharsets.UTF_8));
+    Document.write(SheetPage.of(sheet, next), headers, out);
   }
 }

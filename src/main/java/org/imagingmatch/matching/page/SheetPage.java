@@ -1,14 +1,16 @@
 package org.imagingmatch.matching.page;
 
-import static org.imagingmatch.matching.page.Html.element;
-import static org.imagingmatch.matching.page.Html.text;
+import static org.imagingmatch.platform.page.Html.element;
+import static org.imagingmatch.platform.page.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.imagingmatch.matching.model.Fit;
-import org.imagingmatch.matching.page.Html.Element;
+import org.imagingmatch.platform.page.Document;
+import org.imagingmatch.platform.page.Html;
+import org.imagingmatch.platform.page.Html.Element;
 
 /** A sheet as a page: what was asked, the ranking at a glance, then each line with its reasons. */
 final class SheetPage {
@@ -27,19 +29,7 @@ final class SheetPage {
       Element link = element("a", "Next page").with("rel", "next").with("href", next);
       body = body.add(element("nav", link).with("aria-label", "Pages"));
     }
-    StringBuilder page = new StringBuilder("<!doctype html>");
-    element("html", head(sheet), body).with("lang", "en").write(page);
-    return page.toString();
-  }
-
-  private static Element head(Sheet sheet) {
-    return element(
-        "head",
-        element("meta").with("charset", "utf-8"),
-        element("meta").with("name", "viewport").with("content", "width=device-width"),
-        element("meta").with("name", "color-scheme").with("content", "light dark"),
-        element("title", sheet.title()),
-        new Style());
+    return Document.of(sheet.title(), body);
   }
 
   private static Element heading(Sheet sheet) {
@@ -65,7 +55,7 @@ final class SheetPage {
           names.add(element("th", swatch(fit), text(Labels.of(fit))).with("scope", "col"));
           values.add(element("td", SheetTable.plain(weight)).with("class", "number"));
         });
-    return scrolled(
+    return Document.scrolled(
         "Weights",
         element(
             "table",
@@ -94,7 +84,7 @@ final class SheetPage {
     sheet.columns().forEach(name -> head.add(column(Labels.of(name))));
     List.of("Eligibility", "Earliest start", "Score").forEach(name -> head.add(column(name)));
     head.add(element("th", "Score by criterion").with("scope", "col").with("class", "wide"));
-    return scrolled(
+    return Document.scrolled(
         "Ranking",
         element(
             "table",
@@ -122,14 +112,5 @@ final class SheetPage {
 
   private static Element column(String name) {
     return element("th", name).with("scope", "col");
-  }
-
-  /** A table that may be wider than the screen, which a keyboard can scroll too. */
-  static Element scrolled(String name, Element table) {
-    return element("div", table)
-        .with("class", "scrolled")
-        .with("role", "region")
-        .with("aria-label", name)
-        .with("tabindex", "0");
   }
 }

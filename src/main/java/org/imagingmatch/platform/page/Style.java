@@ -1,4 +1,4 @@
-package org.imagingmatch.matching.page;
+package org.imagingmatch.platform.page;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
-package org.imagingmatch.matching.page;
+package org.imagingmatch.platform.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.imagingmatch.matching.page.Html.element;
-import static org.imagingmatch.matching.page.Html.text;
+import static org.imagingmatch.platform.page.Html.element;
+import static org.imagingmatch.platform.page.Html.text;
 
 import org.junit.jupiter.api.Test;
 
