@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.imagingmatch.openapi.ContractFilter;
 import org.imagingmatch.organisation.OrganisationKind;
 import org.imagingmatch.platform.Roles;
 import org.imagingmatch.platform.database.DatabaseRoles;
@@ -157,7 +158,7 @@ public final class TwoServices implements AutoCloseable {
             .expiresAt(now.plus(LIFE))
             .jws()
             .sign(key.getPrivate());
-    return given().auth().oauth2(token).urlEncodingEnabled(false);
+    return given().filter(new ContractFilter()).auth().oauth2(token).urlEncodingEnabled(false);
   }
 
   /** A connection of the superuser of their database. */

@@ -83,7 +83,7 @@ public class CandidateService {
         .call(() -> Candidate.of(candidates.get(organisationId, ref)));
   }
 
-  /** Some of them, those that are gone missing, for callers that tell the trail themselves. */
+  /** Those of some people who are there, for callers that tell the trail themselves. */
   public List<Candidate> some(UUID organisationId, Collection<UUID> ids) {
     return QuarkusTransaction.joiningExisting()
         .call(() -> candidates.some(organisationId, ids).stream().map(Candidate::of).toList());

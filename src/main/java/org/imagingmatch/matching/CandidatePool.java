@@ -72,6 +72,22 @@ class CandidatePool {
         .get(0);
   }
 
+  /**
+   * The facts of some active people, in the order of their ids.
+   *
+   * @param after the person after whom to begin
+   */
+  List<CandidateFacts> active(UUID organisationId, UUID after, int most) {
+    return sql.read(
+        "select cast(f.facts as text) from qualification q join candidate_facts f"
+            + " on f.organisation_id = q.organisation_id and f.candidate_id = q.candidate_id"
+            + " where q.organisation_id = ? and q.candidate_id > ?"
+            + eachOnce("q")
+            + " order by q.candidate_id limit ?",
+        List.of(organisationId, after, most),
+        row -> facts(row.getString(1)));
+  }
+
   /** Of the rows of the read model, the one that every active person has. */
   static String eachOnce(String rows) {
     return " and %1$s.modality = '%2$s' and %1$s.place = '%3$s'"

@@ -26,7 +26,7 @@ class VacancyPool {
       "select v.facility_id, v.title, cast(vf.facts as text), f.region, f.latitude, f.longitude,"
           + " f.settings, case when v.restricted then array(select s.agency_id"
           + " from vacancy_agency s where s.organisation_id = v.organisation_id"
-          + " and s.vacancy_id = v.id) end"
+          + " and s.vacancy_id = v.id) end, v.headcount"
           + " from vacancy v"
           + " join vacancy_facts vf"
           + " on vf.organisation_id = v.organisation_id and vf.vacancy_id = v.id"
@@ -95,6 +95,18 @@ class VacancyPool {
         row -> row.getObject(1, UUID.class));
   }
 
+  /**
+   * Some of all that the agency sees, in the order of their ids.
+   *
+   * @param after the id after which to begin
+   */
+  List<OpenVacancy> posted(UUID agencyId, UUID after, int most) {
+    return sql.read(
+        POSTED + " and v.id > ? order by v.id limit ?",
+        List.of(agencyId, after, most),
+        VacancyPool::vacancy);
+  }
+
   /** A vacancy of the provider, whatever its status; empty if it has none of this id. */
   Optional<ProviderVacancy> own(UUID providerId, UUID id) {
     return sql
@@ -127,7 +139,8 @@ class VacancyPool {
                 ? Set.of()
                 : new TreeSet<>(Arrays.asList((String[]) settings.getArray()))),
         row.getObject(1, UUID.class),
-        row.getString(2));
+        row.getString(2),
+        row.getInt(9));
   }
 
   /**

@@ -130,6 +130,25 @@ public class Catalogue {
         .toList();
   }
 
+  /** What earning a credential takes besides other credentials, as far as known. */
+  public List<CredentialRequirement> requirements(String credential) {
+    return content.requirements.stream()
+        .filter(each -> each.credential().equals(credential))
+        .toList();
+  }
+
+  /** When clocks of credentials run out, where a body says more than how often. */
+  public List<RenewalRule> renewalRules() {
+    return content.renewals;
+  }
+
+  /** The rule for one clock of a credential; empty = only how often is known, if that. */
+  public Optional<RenewalRule> renewalRule(String credential, ClockKind clock) {
+    return content.renewals.stream()
+        .filter(each -> each.credential().equals(credential) && each.clock() == clock)
+        .findFirst();
+  }
+
   public Collection<Role> roles() {
     return content.roles.values();
   }

@@ -20,6 +20,8 @@ final class CatalogueReader {
   final Map<String, Modality> modalities;
   final Map<String, Credential> credentials;
   final List<Equivalence> equivalences;
+  final List<CredentialRequirement> requirements;
+  final List<RenewalRule> renewals;
   final Map<String, Role> roles;
   final Map<String, LicensingRule> licensing;
   final Map<String, Registration> registrations;
@@ -44,6 +46,8 @@ final class CatalogueReader {
     modalities = modalities();
     credentials = credentials(countries);
     equivalences = equivalences();
+    requirements = requirements();
+    renewals = renewals();
     roles = roles();
     licensing = licensing(places);
     registrations = registrations(places);
@@ -128,6 +132,35 @@ final class CatalogueReader {
             "source");
     table.unique("from_credential", "to_credential");
     return table.map(row -> Equivalence.of(row, credentials.keySet()));
+  }
+
+  private List<CredentialRequirement> requirements() {
+    return table(
+            "credential_requirements.csv",
+            "credential_code",
+            "kind",
+            "amount",
+            "unit",
+            "within_months",
+            "note",
+            "source")
+        .map(row -> CredentialRequirement.of(row, credentials.keySet()));
+  }
+
+  private List<RenewalRule> renewals() {
+    Table table =
+        table(
+            "renewal_rules.csv",
+            "credential_code",
+            "clock",
+            "rule",
+            "opens_on",
+            "ends_on",
+            "months",
+            "note",
+            "source");
+    table.unique("credential_code", "clock");
+    return table.map(row -> RenewalRule.of(row, credentials.keySet()));
   }
 
   private Map<String, Role> roles() {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Email;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,6 +64,9 @@ final class Canaries {
 
   private void plant(ObjectNode node, Class<?> type, String pointer) {
     for (Field field : type.getDeclaredFields()) {
+      if (Modifier.isStatic(field.getModifiers())) {
+        continue;
+      }
       String name = field.getName();
       String at = pointer + "/" + name;
       if (field.getType() == String.class && isFree(field)) {

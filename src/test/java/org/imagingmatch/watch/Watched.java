@@ -1,6 +1,8 @@
 package org.imagingmatch.watch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import org.imagingmatch.Database;
 import org.imagingmatch.Owned;
@@ -40,7 +42,13 @@ final class Watched {
 
   /** Who became eligible and who stopped being so since the last time. */
   JsonNode events() {
-    return feed.page(200, MATCHES).get("items");
+    ArrayNode events = JsonNodeFactory.instance.arrayNode();
+    JsonNode page;
+    do {
+      page = feed.page(200, MATCHES);
+      page.get("items").forEach(events::add);
+    } while (page.has("nextCursor"));
+    return events;
   }
 
   /** The types of that. */

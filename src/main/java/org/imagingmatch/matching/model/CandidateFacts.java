@@ -41,7 +41,7 @@ public record CandidateFacts(
     MinimumPay minimumPay) {
 
   /** The same without what had ended before a day: credentials, licences and rights to work. */
-  CandidateFacts on(LocalDate day) {
+  public CandidateFacts on(LocalDate day) {
     return new CandidateFacts(
         id,
         role,

@@ -1,10 +1,14 @@
 package org.imagingmatch.matching.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -108,15 +112,43 @@ public record Match(
   /** Whether a candidate could take a vacancy, without a score. */
   public static Eligibility eligibilityOf(
       VacancyFacts vacancy, CandidateFacts candidate, Situation situation) {
+    return eligibilityOf(vacancy, candidate, situation, Gate.CHEAPEST_FIRST);
+  }
+
+  /** Whether a candidate could take a vacancy as far as some gates say, judged in their order. */
+  public static Eligibility eligibilityOf(
+      VacancyFacts vacancy, CandidateFacts candidate, Situation situation, Collection<Gate> gates) {
     Pairing pairing = Pairing.of(vacancy, candidate, situation);
     Verdict worst = Verdict.MET;
-    for (Gate gate : Gate.CHEAPEST_FIRST) {
+    for (Gate gate : gates) {
       worst = worse(worst, gate.judge(pairing).verdict());
       if (worst == Verdict.UNMET) {
         break;
       }
     }
     return sumOf(worst);
+  }
+
+  /**
+   * The gates that a candidate does not meet, each with its verdict; empty as soon as one is unmet
+   * that is not among some.
+   *
+   * @param some gates that may be unmet
+   */
+  public static Optional<Map<Gate, Verdict>> shortfall(
+      VacancyFacts vacancy, CandidateFacts candidate, Situation situation, Set<Gate> some) {
+    Pairing pairing = Pairing.of(vacancy, candidate, situation);
+    Map<Gate, Verdict> shortfall = new EnumMap<>(Gate.class);
+    for (Gate gate : Gate.CHEAPEST_FIRST) {
+      Verdict verdict = gate.judge(pairing).verdict();
+      if (verdict == Verdict.UNMET && !some.contains(gate)) {
+        return Optional.empty();
+      }
+      if (verdict != Verdict.MET) {
+        shortfall.put(gate, verdict);
+      }
+    }
+    return Optional.of(shortfall);
   }
 
   private static Match of(UUID id, Pairing pairing, Finding[] findings, Weights weights) {

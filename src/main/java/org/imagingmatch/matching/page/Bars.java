@@ -1,11 +1,12 @@
 package org.imagingmatch.matching.page;
 
-import static org.imagingmatch.matching.page.Html.element;
+import static org.imagingmatch.platform.page.Html.element;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.imagingmatch.matching.FitScore;
-import org.imagingmatch.matching.page.Html.Element;
+import org.imagingmatch.platform.page.Html;
+import org.imagingmatch.platform.page.Html.Element;
 
 /**
  * Bars, drawn as shapes, because a printer leaves out backgrounds. What they show stands beside

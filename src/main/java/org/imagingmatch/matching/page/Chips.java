@@ -1,10 +1,11 @@
 package org.imagingmatch.matching.page;
 
-import static org.imagingmatch.matching.page.Html.element;
+import static org.imagingmatch.platform.page.Html.element;
 
 import org.imagingmatch.matching.model.Eligibility;
 import org.imagingmatch.matching.model.Verdict;
-import org.imagingmatch.matching.page.Html.Element;
+import org.imagingmatch.platform.page.Html;
+import org.imagingmatch.platform.page.Html.Element;
 
 /** Verdicts at a glance: a sign and a word, in a colour that adds nothing to them. */
 final class Chips {

@@ -1,7 +1,7 @@
 package org.imagingmatch.matching.page;
 
-import static org.imagingmatch.matching.page.Html.element;
-import static org.imagingmatch.matching.page.Html.text;
+import static org.imagingmatch.platform.page.Html.element;
+import static org.imagingmatch.platform.page.Html.text;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.imagingmatch.matching.model.Eligibility;
 import org.imagingmatch.matching.model.Fit;
-import org.imagingmatch.matching.page.Html.Element;
+import org.imagingmatch.platform.page.Html.Element;
 
 /**
  * What a reader can ask otherwise: a form that asks for the same list anew, so that it needs no

@@ -1,7 +1,7 @@
 package org.imagingmatch.matching.page;
 
-import static org.imagingmatch.matching.page.Html.element;
-import static org.imagingmatch.matching.page.Html.text;
+import static org.imagingmatch.platform.page.Html.element;
+import static org.imagingmatch.platform.page.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,9 @@ import java.util.function.Function;
 import org.imagingmatch.matching.FitScore;
 import org.imagingmatch.matching.GateVerdict;
 import org.imagingmatch.matching.WordedCure;
-import org.imagingmatch.matching.page.Html.Element;
+import org.imagingmatch.platform.page.Document;
+import org.imagingmatch.platform.page.Html;
+import org.imagingmatch.platform.page.Html.Element;
 
 /**
  * One line of a ranking with every reason: what is missing and what would mend it, then the fits.
@@ -48,7 +50,7 @@ final class LineDetails {
         element("tr")
             .addAll(
                 columns.stream().map(each -> element("th", each).with("scope", "col")).toList());
-    return SheetPage.scrolled(
+    return Document.scrolled(
         name + " of " + of,
         element(
             "table",

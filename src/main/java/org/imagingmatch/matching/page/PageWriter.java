@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import org.imagingmatch.matching.NextPage;
 import org.imagingmatch.matching.RankingPage;
 
@@ -18,10 +17,6 @@ import org.imagingmatch.matching.RankingPage;
 @Provider
 @Produces(MediaType.TEXT_HTML)
 public class PageWriter implements MessageBodyWriter<RankingPage> {
-
-  private static final String POLICY =
-      "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-          .formatted(Asset.STYLE.digest(), Asset.SCRIPT.digest());
 
   private final UriInfo uri;
 
@@ -45,11 +40,8 @@ public class PageWriter implements MessageBodyWriter<RankingPage> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    headers.putSingle("Content-Security-Policy", POLICY);
-    headers.putSingle("Referrer-Policy", "no-referrer");
-    headers.putSingle("X-Content-Type-Options", "nosniff");
     Sheet sheet = Sheets.of(answer);
     String next = sheet.nextCursor() == null ? null : NextPage.of(uri, sheet.nextCursor());
-    out.write(SheetPage.of(sheet, Controls.of(sheet, uri), next).getBytes(StandardCharsets.UTF_8));
+    SheetPage.of(sheet, Controls.of(sheet, uri), next).write(headers, out);
   }
 }

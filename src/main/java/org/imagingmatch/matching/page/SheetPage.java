@@ -1,8 +1,8 @@
 package org.imagingmatch.matching.page;
 
 import static java.util.stream.Collectors.joining;
-import static org.imagingmatch.matching.page.Html.element;
-import static org.imagingmatch.matching.page.Html.text;
+import static org.imagingmatch.platform.page.Html.element;
+import static org.imagingmatch.platform.page.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +13,18 @@ import org.imagingmatch.matching.GateVerdict;
 import org.imagingmatch.matching.model.Fit;
 import org.imagingmatch.matching.model.Measure;
 import org.imagingmatch.matching.model.Verdict;
-import org.imagingmatch.matching.page.Html.Element;
+import org.imagingmatch.platform.page.Asset;
+import org.imagingmatch.platform.page.Document;
+import org.imagingmatch.platform.page.Html;
+import org.imagingmatch.platform.page.Html.Element;
 
 /** A sheet as a page: what was asked, the ranking at a glance, then each line with its reasons. */
 final class SheetPage {
 
   /** Columns by which a reader knows who or what a line is about. */
   private static final List<String> NAMES = List.of("externalId", "title");
+
+  private static final Asset SCRIPT = Asset.script(SheetPage.class, "page.js");
 
   private SheetPage() {}
 
@@ -29,26 +34,14 @@ final class SheetPage {
    * @param controls what the reader can ask otherwise
    * @param next address of the next page; null = this is the last
    */
-  static String of(Sheet sheet, Html controls, String next) {
+  static Document of(Sheet sheet, Html controls, String next) {
     Element main = element("main", controls, overview(sheet)).addAll(details(sheet));
     Element body = element("body", heading(sheet), main);
     if (next != null) {
       Element link = element("a", "Next page").with("rel", "next").with("href", next);
       body = body.add(element("nav", link).with("aria-label", "Pages"));
     }
-    StringBuilder page = new StringBuilder("<!doctype html>");
-    element("html", head(sheet), body.add(Asset.SCRIPT)).with("lang", "en").write(page);
-    return page.toString();
-  }
-
-  private static Element head(Sheet sheet) {
-    return element(
-        "head",
-        element("meta").with("charset", "utf-8"),
-        element("meta").with("name", "viewport").with("content", "width=device-width"),
-        element("meta").with("name", "color-scheme").with("content", "light dark"),
-        element("title", sheet.title()),
-        Asset.STYLE);
+    return new Document(sheet.title(), body, SCRIPT);
   }
 
   private static Element heading(Sheet sheet) {
@@ -90,7 +83,7 @@ final class SheetPage {
     if (sheet.isFull()) {
       head.add(column("Open points").with("class", "wider"));
     }
-    return scrolled(
+    return Document.scrolled(
         "Ranking",
         element(
                 "table",
@@ -158,14 +151,5 @@ final class SheetPage {
 
   private static Element column(String name) {
     return element("th", name).with("scope", "col");
-  }
-
-  /** A table that may be wider than the screen, which a keyboard can scroll too. */
-  static Element scrolled(String name, Element table) {
-    return element("div", table)
-        .with("class", "scrolled")
-        .with("role", "region")
-        .with("aria-label", name)
-        .with("tabindex", "0");
   }
 }

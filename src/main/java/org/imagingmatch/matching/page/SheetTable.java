@@ -9,6 +9,7 @@ import org.imagingmatch.matching.FitScore;
 import org.imagingmatch.matching.GateVerdict;
 import org.imagingmatch.matching.model.Fit;
 import org.imagingmatch.matching.model.Gate;
+import org.imagingmatch.platform.page.Csv;
 
 /** A sheet as comma-separated values: a line each, below the names of the columns. */
 final class SheetTable {

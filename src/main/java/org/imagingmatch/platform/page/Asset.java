@@ -1,4 +1,4 @@
-package org.imagingmatch.matching.page;
+package org.imagingmatch.platform.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,17 +13,26 @@ import java.util.Base64;
  * nothing else. The one piece that is not escaped: it is this program's own, and cannot end its
  * element.
  */
-final class Asset implements Html {
+public final class Asset implements Html {
 
-  static final Asset STYLE = new Asset("style", "page.css");
-  static final Asset SCRIPT = new Asset("script", "page.js");
+  /** How all pages look. */
+  public static final Asset STYLE = new Asset("style", Asset.class, "page.css");
 
   private final String element;
   private final String content;
 
-  private Asset(String element, String file) {
+  private Asset(String element, Class<?> beside, String file) {
     this.element = element;
-    this.content = read(file);
+    this.content = read(beside, file);
+  }
+
+  /**
+   * What a page does.
+   *
+   * @param beside the file lies in the package of this class
+   */
+  public static Asset script(Class<?> beside, String file) {
+    return new Asset("script", beside, file);
   }
 
   @Override
@@ -32,8 +41,8 @@ final class Asset implements Html {
     out.append("</").append(element).append('>');
   }
 
-  private static String read(String name) {
-    try (InputStream file = Asset.class.getResourceAsStream(name)) {
+  private static String read(Class<?> beside, String name) {
+    try (InputStream file = beside.getResourceAsStream(name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

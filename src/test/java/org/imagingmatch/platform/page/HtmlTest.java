@@ -1,9 +1,10 @@
-package org.imagingmatch.matching.page;
+package org.imagingmatch.platform.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.imagingmatch.matching.page.Html.element;
-import static org.imagingmatch.matching.page.Html.text;
+import static org.imagingmatch.platform.page.Html.element;
+import static org.imagingmatch.platform.page.Html.text;
 
+import org.imagingmatch.matching.page.PageWriter;
 import org.junit.jupiter.api.Test;
 
 class HtmlTest {
@@ -35,7 +36,9 @@ class HtmlTest {
   @Test
   void whatIsNotEscapedCannotEndItsElement() {
     assertThat(html(Asset.STYLE)).containsOnlyOnce("</").doesNotContain("url(", "@import");
-    assertThat(html(Asset.SCRIPT)).containsOnlyOnce("</").doesNotContain("<!--");
+    assertThat(html(Asset.script(PageWriter.class, "page.js")))
+        .containsOnlyOnce("</")
+        .doesNotContain("<!--");
   }
 
   private static String html(Html html) {

@@ -1,4 +1,4 @@
-package org.imagingmatch.matching.page;
+package org.imagingmatch.platform.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +10,9 @@ import java.util.Set;
  * A piece of HTML. Texts and values of attributes are escaped when they are written, and there is
  * no other way to put one in.
  */
-sealed interface Html permits Html.Text, Html.Element, Asset {
+public sealed interface Html permits Html.Text, Html.Element, Asset {
 
+  /** Writes it, escaped. */
   void write(StringBuilder out);
 
   /** A text; nothing in it is markup. */
@@ -58,19 +59,22 @@ sealed interface Html permits Html.Text, Html.Element, Asset {
     /** The elements used here that end by themselves. */
     private static final Set<String> VOID = Set.of("meta", "input");
 
-    Element with(String attribute, String value) {
+    /** The same with an attribute more. */
+    public Element with(String attribute, String value) {
       Map<String, String> more = new LinkedHashMap<>(attributes);
       more.put(attribute, value);
       return new Element(name, more, children);
     }
 
-    Element add(Html child) {
+    /** The same with something more in it. */
+    public Element add(Html child) {
       List<Html> more = new ArrayList<>(children);
       more.add(child);
       return new Element(name, attributes, more);
     }
 
-    Element addAll(List<? extends Html> others) {
+    /** The same with more in it. */
+    public Element addAll(List<? extends Html> others) {
       List<Html> more = new ArrayList<>(children);
       more.addAll(others);
       return new Element(name, attributes, more);

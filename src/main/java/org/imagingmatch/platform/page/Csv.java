@@ -1,10 +1,10 @@
-package org.imagingmatch.matching.page;
+package org.imagingmatch.platform.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Comma-separated values (RFC 4180) that no spreadsheet takes for formulas. */
-final class Csv {
+public final class Csv {
 
   /** What a spreadsheet reads as the beginning of a formula, or strips to find one. */
   private static final String FORMULA = "=+-@\t\r\n";
@@ -18,7 +18,7 @@ final class Csv {
    *
    * @param cells null = an empty one
    */
-  static String line(List<String> cells) {
+  public static String line(List<String> cells) {
     return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 

@@ -1,0 +1,139 @@
+package org.imagingmatch.pathway.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.imagingmatch.matching.model.GeneratedMarket.AS_OF;
+import static org.imagingmatch.matching.model.GeneratedMarket.RULES;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.imagingmatch.matching.model.CandidateFacts;
+import org.imagingmatch.matching.model.Eligibility;
+import org.imagingmatch.matching.model.GeneratedMarket;
+import org.imagingmatch.matching.model.LanguageLevel;
+import org.imagingmatch.matching.model.Post;
+import org.imagingmatch.pathway.model.Step.Certify;
+import org.imagingmatch.pathway.model.Step.License;
+import org.imagingmatch.pathway.model.Step.Practise;
+import org.imagingmatch.pathway.model.Step.Speak;
+import org.junit.jupiter.api.Test;
+
+/** What a step opens is what judging everything anew says. */
+class OutlookTest {
+
+  private static final int SEEDS = 300;
+  private static final int POSTS = 40;
+  private static final Grant GRANT = Grant.on(AS_OF);
+
+  @Test
+  void stepsOpenWhatJudgingEveryPostAnewSays() {
+    AtomicInteger opening = new AtomicInteger();
+    GeneratedMarket.forSeeds(
+        SEEDS,
+        POSTS,
+        (person, posts) -> {
+          Outlook outlook = new Outlook(person, posts, AS_OF, new Levers(RULES));
+          steps(person).forEach(step -> opening.addAndGet(compare(outlook, step, person, posts)));
+        });
+    assertThat(opening.get()).as("posts that something opens").isGreaterThan(500);
+  }
+
+  private static int compare(Outlook outlook, Step step, CandidateFacts person, List<Post> posts) {
+    CandidateFacts after = step.taken(person, GRANT);
+    Gain gain = outlook.gain(step);
+    assertThat(gain.eligible())
+        .as("%s", step)
+        .isEqualTo(posts(person, after, posts, Eligibility.INELIGIBLE, Eligibility.ELIGIBLE));
+    assertThat(gain.conditional())
+        .as("%s", step)
+        .isEqualTo(posts(person, after, posts, Eligibility.INELIGIBLE, Eligibility.CONDITIONAL));
+    assertThat(gain.secured())
+        .as("%s", step)
+        .isEqualTo(posts(person, after, posts, Eligibility.CONDITIONAL, Eligibility.ELIGIBLE));
+    return gain.opened().size();
+  }
+
+  private static List<Post> posts(
+      CandidateFacts person,
+      CandidateFacts after,
+      List<Post> posts,
+      Eligibility before,
+      Eligibility then) {
+    return posts.stream()
+        .filter(post -> post.of(person) == before && post.of(after) == then)
+        .toList();
+  }
+
+  private static Stream<Step> steps(CandidateFacts person) {
+    Stream<Step> steps =
+        Stream.of(
+            new Certify(null, "ARRT-CT"),
+            new Certify("ARRT-R", "ARRT-CT"),
+            new Certify(null, "ARRT-MR"),
+            new Certify(null, "ARDMS-RDMS-AB"),
+            new Certify(null, "AU-MRPBA-DR"),
+            new Certify(null, "UK-HCPC-DRAD"),
+            new License("US-OR"),
+            new License("CA-ON"),
+            new License("AE"));
+    if (person.languages() != null) {
+      steps = Stream.concat(steps, Stream.of(new Speak("en", null, LanguageLevel.C1)));
+    }
+    return person.experience() == null
+        ? steps
+        : Stream.concat(
+            steps,
+            Stream.of(new Practise("CT", 12), new Practise("MR", 3), new Practise("PT", 24)));
+  }
+
+  @Test
+  void whatIsOpenIsWhatNothingRulesOut() {
+    GeneratedMarket.forSeeds(
+        SEEDS,
+        POSTS,
+        (person, posts) ->
+            assertThat(new Outlook(person, posts, AS_OF, new Levers(RULES)).open())
+                .isEqualTo(
+                    posts.stream()
+                        .filter(post -> post.of(person) != Eligibility.INELIGIBLE)
+                        .toList()));
+  }
+
+  @Test
+  void noOtherLicenceLanguageOrTimeOpensAnything() {
+    GeneratedMarket.forSeeds(
+        SEEDS,
+        POSTS,
+        (person, posts) -> {
+          Outlook outlook = new Outlook(person, posts, AS_OF, new Levers(RULES));
+          List<Step> named = outlook.others().stream().map(Gain::step).toList();
+          assertThat(outlook.others()).allMatch(Gain::opensSomething);
+          RULES.regions().keySet().stream()
+              .filter(region -> region.startsWith("US") || RULES.licensing().containsKey(region))
+              .map(License::new)
+              .filter(step -> opens(step, person, posts))
+              .forEach(step -> assertThat(named).contains(step));
+          if (person.experience() != null) {
+            RULES.modalities().keySet().stream()
+                .map(modality -> new Practise(modality, 24))
+                .filter(step -> opens(step, person, posts))
+                .forEach(
+                    step ->
+                        assertThat(named)
+                            .anyMatch(
+                                each ->
+                                    each instanceof Practise some
+                                        && some.modality().equals(step.modality())));
+          }
+        });
+  }
+
+  private static boolean opens(Step step, CandidateFacts person, List<Post> posts) {
+    CandidateFacts after = step.taken(person, GRANT);
+    return posts.stream()
+        .anyMatch(
+            post ->
+                post.of(person) == Eligibility.INELIGIBLE
+                    && post.of(after) != Eligibility.INELIGIBLE);
+  }
+}
