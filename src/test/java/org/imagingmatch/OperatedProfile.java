@@ -16,7 +16,9 @@ public class OperatedProfile implements QuarkusTestProfile {
   public static final String OLD_SECRET = secret('o');
   public static final String FORGOTTEN_SECRET = secret('f');
 
-  /** In seconds; the library that reads tokens goes by the computer's time, which is not the test's. */
+  /**
+   * In seconds; the library that reads tokens goes by the computer's time, which is not the test's.
+   */
   private static final String DECADES = "2000000000";
 
   private static String secret(char letter) {
