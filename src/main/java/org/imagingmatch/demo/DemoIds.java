@@ -90,14 +90,11 @@ public final class DemoIds {
   /** Another one, to be forgotten. */
   static final String SPARE_IMPORT = "5a2d6c0e-8f1b-4c3a-9d27-6b1e0f4a8c12";
 
-  /** A run of the persona agency for {@link #MRI_VACANCY}. */
+  /** A run of the persona agency for {@link #MRI_VACANCY}, and one of the persona provider. */
   public static final String MATCH_RUN = "00000000-0000-7000-8000-00000000f001";
 
-  /** Another one, with other weights. */
+  /** Another one of each, with other weights. */
   public static final String LATER_MATCH_RUN = "00000000-0000-7000-8000-00000000f002";
-
-  /** A run of the persona provider for {@link #MRI_VACANCY}. */
-  static final String BLIND_MATCH_RUN = "00000000-0000-7000-8000-00000000f003";
 
   private DemoIds() {}
 

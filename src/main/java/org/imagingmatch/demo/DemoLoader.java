@@ -122,7 +122,7 @@ class DemoLoader {
     loaded += once(DemoOrganisation.NL, "spare people", () -> createSparePeople(today));
     loaded += loadPeople(DemoOrganisation.NL, today);
     loaded += once(DemoOrganisation.NL, "match runs", runs::create);
-    loaded += once(DemoOrganisation.CHN, "blind match run", runs::createBlind);
+    loaded += once(DemoOrganisation.CHN, "blind match runs", runs::createBlind);
     return loaded + once(DemoOrganisation.NL, "watches", this::createWatches);
   }
 

@@ -1,6 +1,7 @@
 package org.imagingmatch.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ class DemoRuns {
     this.runs = runs;
   }
 
+  /** A ranking counts what it costs in the request, and here there may be none. */
+  @ActivateRequestContext
   void create() {
     create(DemoIds.MATCH_RUN, Map.of());
     create(DemoIds.LATER_MATCH_RUN, Map.of(Fit.PROXIMITY, 60.0));
@@ -31,13 +34,16 @@ class DemoRuns {
     runs.create(DemoOrganisation.NL.id(), VACANCY, UUID.fromString(id), request(weights), null);
   }
 
+  /** As {@link #create()}, of the provider. */
+  @ActivateRequestContext
   void createBlind() {
+    createBlind(DemoIds.MATCH_RUN, Map.of());
+    createBlind(DemoIds.LATER_MATCH_RUN, Map.of(Fit.PROXIMITY, 60.0));
+  }
+
+  private void createBlind(String id, Map<Fit, Double> weights) {
     runs.createBlind(
-        DemoOrganisation.CHN.id(),
-        VACANCY,
-        UUID.fromString(DemoIds.BLIND_MATCH_RUN),
-        request(Map.of()),
-        null);
+        DemoOrganisation.CHN.id(), VACANCY, UUID.fromString(id), request(weights), null);
   }
 
   private static MatchRequest request(Map<Fit, Double> weights) {
