@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
-import org.imagingmatch.LargeProfile;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.Eligibility;
@@ -39,9 +39,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rankings of an agency with very many people read few of them, and miss nobody. */
 @QuarkusTest
-@TestProfile(LargeProfile.class)
+@TestProfile(LargePoolTest.OwnDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LargePoolTest {
+
+  /** So that no other test has so many people beside its own. */
+  public static class OwnDatabase implements QuarkusTestProfile {}
 
   private static final int LIMIT = 20;
   private static final int VACANCIES = 2000;

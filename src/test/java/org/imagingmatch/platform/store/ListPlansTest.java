@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Set;
-import org.imagingmatch.LargeProfile;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.matching.Plan;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,9 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of very long lists are read in order or found by an index, under row-level security. */
 @QuarkusTest
-@TestProfile(LargeProfile.class)
+@TestProfile(ListPlansTest.OwnDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListPlansTest {
+
+  /** So that no other test has so many rows beside its own. */
+  public static class OwnDatabase implements QuarkusTestProfile {}
 
   private static final Set<String> LARGE =
       Set.of(
