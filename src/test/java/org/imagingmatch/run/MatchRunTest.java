@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
 import org.imagingmatch.Problem;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** A ranking that is kept is answered again as it was, whatever happens. */
 @QuarkusTest
 class MatchRunTest {
+
+  private static final String WAITING =
+      "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
 
   @Inject RunForgetting forgetting;
 
@@ -94,6 +100,24 @@ class MatchRunTest {
     assertThat(first.statusCode()).as(first.asString()).isEqualTo(201);
     assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
     assertThat(tree(agency.calls().get(list())).get("items")).hasSize(1);
+  }
+
+  @Test
+  void personWhoIsRemovedMeanwhileIsNotKept() throws Exception {
+    CompletableFuture<Response> run;
+    try (Connection other = Database.superuser();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute("delete from candidate where id = '%s'".formatted(junior));
+      run = CompletableFuture.supplyAsync(() -> agency.calls().post(path("")));
+      int waiting = 0;
+      while (waiting == 0 && !run.isDone()) {
+        waiting = Database.count(WAITING);
+      }
+      other.commit();
+    }
+    Problem.is(run.join(), 503);
+    assertThat(get(create("")).asString()).contains(maria).doesNotContain(junior);
   }
 
   @Test

@@ -21,6 +21,9 @@ final class ConstraintProblems {
   private static final String ID = "_pkey";
   private static final Pattern FOREIGN_KEY = Pattern.compile("([a-z]+)_([a-z]+)_id_fkey");
 
+  /** Of rows about a person whom somebody removed meanwhile; asked again, it goes without. */
+  private static final String PERSON_GONE = "_agency_id_candidate_id_fkey";
+
   private ConstraintProblems() {}
 
   /** Whether the owner's name of a row is another row's already. */
@@ -36,6 +39,9 @@ final class ConstraintProblems {
     }
     if (constraint.endsWith(ID)) {
       return Optional.of(taken(constraint, ID, "id"));
+    }
+    if (constraint.endsWith(PERSON_GONE)) {
+      return Optional.of(Problems.unavailable());
     }
     Matcher key = FOREIGN_KEY.matcher(constraint);
     if (!key.matches()) {
