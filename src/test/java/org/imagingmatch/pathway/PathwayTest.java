@@ -7,6 +7,8 @@ import static org.imagingmatch.pathway.Career.item;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -28,7 +30,11 @@ import org.junit.jupiter.api.Test;
 
 /** A step that is taken opens what was promised. */
 @QuarkusTest
+@TestProfile(PathwayTest.OwnDatabase.class)
 class PathwayTest {
+
+  /** The open posts of all providers count, so that no other test may have any. */
+  public static class OwnDatabase implements QuarkusTestProfile {}
 
   @Inject Clock clock;
   @Inject ObjectMapper json;
