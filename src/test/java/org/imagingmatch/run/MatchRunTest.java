@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -22,7 +24,11 @@ import org.junit.jupiter.api.Test;
 
 /** A ranking that is kept is answered again as it was, whatever happens. */
 @QuarkusTest
+@TestProfile(MatchRunTest.OwnDatabase.class)
 class MatchRunTest {
+
+  /** Blind rankings are of all agencies, so that no other test may have people. */
+  public static class OwnDatabase implements QuarkusTestProfile {}
 
   private static final String WAITING =
       "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";

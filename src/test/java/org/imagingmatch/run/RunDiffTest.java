@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each cause of a change is named, and the causes add up to it. */
 @QuarkusTest
+@TestProfile(MatchRunTest.OwnDatabase.class)
 class RunDiffTest {
 
   private final Rankings rankings = new Rankings();
