@@ -30,6 +30,7 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
           LockTimeoutException.class,
           PessimisticLockException.class,
           QueryTimeoutException.class,
+          org.hibernate.QueryTimeoutException.class,
           LockAcquisitionException.class,
           JDBCConnectionException.class,
           // The transaction was there before its time was up: code that has none fails at once.
