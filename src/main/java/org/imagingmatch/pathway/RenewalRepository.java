@@ -89,31 +89,44 @@ class RenewalRepository {
     List<Fixed> fixed = rules.fixed(after.asOf());
     List<Credential> again = rules.requalifying();
     Array shared = new Array("text", rules.shared().toArray(String[]::new));
-    return sql.read(
-        DUE,
-        Arrays.asList(
-            agencyId,
-            after.asOf(),
-            by,
-            new Array("text", fixed.stream().map(Fixed::credential).toArray(String[]::new)),
-            new Array(
-                "date",
-                fixed.stream().map(each -> Date.valueOf(each.endsOn())).toArray(Date[]::new)),
-            new Array(
-                "bool",
-                fixed.stream()
-                    .map(each -> each.clock() == ClockKind.RENEWAL)
-                    .toArray(Boolean[]::new)),
-            new Array("text", again.stream().map(Credential::code).toArray(String[]::new)),
-            new Array("int4", again.stream().map(Credential::requalMonths).toArray(Integer[]::new)),
-            shared,
-            shared,
-            CandidateStatus.ACTIVE.name(),
-            after.dueOn(),
-            after.candidateId(),
-            most),
-        row ->
-            new DuePerson(
-                row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)));
+    loops("off");
+    List<DuePerson> due =
+        sql.read(
+            DUE,
+            Arrays.asList(
+                agencyId,
+                after.asOf(),
+                by,
+                new Array("text", fixed.stream().map(Fixed::credential).toArray(String[]::new)),
+                new Array(
+                    "date",
+                    fixed.stream().map(each -> Date.valueOf(each.endsOn())).toArray(Date[]::new)),
+                new Array(
+                    "bool",
+                    fixed.stream()
+                        .map(each -> each.clock() == ClockKind.RENEWAL)
+                        .toArray(Boolean[]::new)),
+                new Array("text", again.stream().map(Credential::code).toArray(String[]::new)),
+                new Array(
+                    "int4", again.stream().map(Credential::requalMonths).toArray(Integer[]::new)),
+                shared,
+                shared,
+                CandidateStatus.ACTIVE.name(),
+                after.dueOn(),
+                after.candidateId(),
+                most),
+            row ->
+                new DuePerson(
+                    row.getObject(1, UUID.class),
+                    row.getString(2),
+                    row.getObject(3, LocalDate.class)));
+    loops("on");
+    return due;
+  }
+
+  /** Before a table was counted, the planner would look at everybody for each credential. */
+  private void loops(String allowed) {
+    sql.read(
+        "select set_config('enable_nestloop', ?, true)", List.of(allowed), row -> row.getString(1));
   }
 }
