@@ -23,7 +23,7 @@ class CoverageTallyTest {
     List<CandidateFacts> people = new ArrayList<>();
     List<Post> posts = new ArrayList<>();
     GeneratedMarket.forSeeds(
-        150,
+        600,
         6,
         (person, some) -> {
           people.add(person);

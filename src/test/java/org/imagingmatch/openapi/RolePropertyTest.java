@@ -137,7 +137,7 @@ class RolePropertyTest {
         DESCRIPTION.operations().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     assertThat(answers("agency", operation))
         .isNotEmpty()
-        .allSatisfy(answer -> assertThat(people.in(answer)).isNotEmpty());
+        .anySatisfy(answer -> assertThat(people.in(answer)).isNotEmpty());
   }
 
   static Stream<Arguments> reads() {

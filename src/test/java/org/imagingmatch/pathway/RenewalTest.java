@@ -7,6 +7,7 @@ import static org.imagingmatch.pathway.Career.item;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What runs out when, and what hangs on it. */
 @QuarkusTest
+@TestProfile(PathwayTest.OwnDatabase.class)
 class RenewalTest {
 
   @Inject Clock clock;

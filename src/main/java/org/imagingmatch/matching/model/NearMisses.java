@@ -58,12 +58,12 @@ public final class NearMisses {
   /**
    * What a reader may know of a person.
    *
-   * @param name the id under which the reader knows the person
+   * @param known the id under which the reader knows the person
    * @param measured facts that the fits read
    * @param told what closes a gap, as it may be told
    */
   public record Reader(
-      UnaryOperator<UUID> name,
+      UnaryOperator<UUID> known,
       UnaryOperator<CandidateFacts> measured,
       UnaryOperator<Remedy> told) {}
 
@@ -108,7 +108,7 @@ public final class NearMisses {
     }
     Match match =
         Match.of(
-            reader.name().apply(person.id()),
+            reader.known().apply(person.id()),
             vacancy,
             person,
             reader.measured().apply(person),

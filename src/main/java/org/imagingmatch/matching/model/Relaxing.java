@@ -136,7 +136,7 @@ public final class Relaxing {
     private final CandidateFacts person;
     private final Eligibility before;
     private Match match;
-    private int number;
+    private int place;
 
     private Brought(CandidateFacts person, Eligibility before) {
       this.person = person;
@@ -147,15 +147,15 @@ public final class Relaxing {
       if (match == null) {
         match =
             Match.of(
-                reader.name().apply(person.id()),
+                reader.known().apply(person.id()),
                 vacancy,
                 person,
                 reader.measured().apply(person),
                 situation,
                 weights);
-        number = brought++;
+        place = brought++;
       }
-      gain.note(number, new Example(match.id(), then, match.score()));
+      gain.note(place, new Example(match.id(), then, match.score()));
     }
   }
 
