@@ -77,6 +77,19 @@ public final class Database {
     }
   }
 
+  /** Forgets whatever organisations have, and nothing else. */
+  public static void empty() {
+    String tables =
+        String.join(
+            ", ",
+            texts(
+                "select quote_ident(tablename) from pg_tables where schemaname = 'public'"
+                    + " and tablename not in ('organisation', 'event_epoch')"
+                    + " and tablename not like 'flyway%'"));
+    execute("truncate " + tables);
+    execute("analyze");
+  }
+
   /** Waits until no work of the server's own, which writes now and then, is under way. */
   public static void awaitOwnWork() {
     while (count(

@@ -4,13 +4,17 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
- * A deployment whose time a test sets, whose secret was changed (the old one still counts), and
- * which does not wait long for receivers. One for all tests that need any of it, because each
- * profile starts the service anew.
+ * A deployment that names who runs it, whose time a test sets, whose secret was changed (the old
+ * one still counts), and which does not wait long for receivers. One for all tests that need any of
+ * it, because each profile starts the service anew.
  */
 public class OperatedProfile implements QuarkusTestProfile {
+
+  /** Who runs it. */
+  public static final UUID OPERATOR = UUID.fromString("9b8f0c4e-6a57-4f0e-8a0e-2f1f6d3c7a11");
 
   public static final String NEW_SECRET = secret('n');
   public static final String OLD_SECRET = secret('o');
@@ -33,7 +37,9 @@ public class OperatedProfile implements QuarkusTestProfile {
         "imaging-match.webhooks.time-out",
         "1s",
         "mp.jwt.verify.clock.skew",
-        DECADES);
+        DECADES,
+        "imaging-match.operator",
+        OPERATOR.toString());
   }
 
   @Override

@@ -11,8 +11,11 @@ public final class SmallDemo {
 
   private SmallDemo() {}
 
-  /** Loads it, unless it is there. */
+  /** Loads it alone, unless it is there. */
   public static void load() {
+    if (Database.count("select count(*) from demo_batch") == 0) {
+      Database.empty();
+    }
     String skipped =
         Stream.of(DemoOrganisation.values())
             .flatMap(SmallDemo::laterBatches)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
+import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.Eligibility;
@@ -30,6 +30,7 @@ import org.imagingmatch.matching.model.Situation;
 import org.imagingmatch.matching.model.VacancyFacts;
 import org.imagingmatch.matching.model.Weights;
 import org.imagingmatch.platform.tenancy.Tenancy;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,12 +40,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rankings of an agency with very many people read few of them, and miss nobody. */
 @QuarkusTest
-@TestProfile(LargePoolTest.OwnDatabase.class)
+@TestProfile(OwnDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LargePoolTest {
-
-  /** So that no other test has so many people beside its own. */
-  public static class OwnDatabase implements QuarkusTestProfile {}
 
   private static final int LIMIT = 20;
   private static final int VACANCIES = 2000;
@@ -73,10 +71,16 @@ class LargePoolTest {
 
   @BeforeAll
   void aLargeAgency() throws Exception {
+    Database.empty();
     rankings = new Rankings();
     agency = rankings.agency;
     hospital = rankings.hospital;
     new LargePool(agency.id(), rules, edition).fill();
+  }
+
+  @AfterAll
+  void tellNoMore() {
+    Plan.tellNoMore();
   }
 
   /** Not before all tests, when the address of the service is not known. */

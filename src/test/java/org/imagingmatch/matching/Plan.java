@@ -28,14 +28,27 @@ public record Plan(String statement, JsonNode root) {
    * @param cacheMode whether prepared statements are planned for their parameters
    */
   public static void tell(String cacheMode) {
-    List.of(
-            "session_preload_libraries = 'auto_explain'",
-            "auto_explain.log_min_duration = 0",
-            "auto_explain.log_analyze = on",
-            "auto_explain.log_timing = off",
-            "auto_explain.log_format = json",
-            "plan_cache_mode = '" + cacheMode + "'")
-        .forEach(setting -> Database.execute("alter role " + APP + " set " + setting));
+    set("session_preload_libraries = 'auto_explain'");
+    set("auto_explain.log_min_duration = 0");
+    set("auto_explain.log_analyze = on");
+    set("auto_explain.log_timing = off");
+    set("auto_explain.log_format = json");
+    set("plan_cache_mode = '" + cacheMode + "'");
+    connectAnew();
+  }
+
+  /** Ends what {@link #tell} began. */
+  public static void tellNoMore() {
+    set("session_preload_libraries = ''");
+    set("plan_cache_mode = auto");
+    connectAnew();
+  }
+
+  private static void set(String setting) {
+    Database.execute("alter role " + APP + " set " + setting);
+  }
+
+  private static void connectAnew() {
     Database.texts(
         "select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + APP + "'");
   }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.demo.SmallDemo;
-import org.imagingmatch.demo.SmallDemoProfile;
 import org.imagingmatch.openapi.Foreign.Form;
 import org.imagingmatch.platform.tenancy.Walls;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * there, with whatever it made the owners have.
  */
 @QuarkusTest
-@TestProfile(SmallDemoProfile.class)
+@TestProfile(OwnDatabase.class)
 class ForeignTenantTest {
 
   private static final Description DESCRIPTION = Description.committed();

@@ -7,7 +7,6 @@ import static org.imagingmatch.pathway.Career.item;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -18,28 +17,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
+import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.Problem;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.audit.AuditLog;
 import org.imagingmatch.demo.people.People;
 import org.imagingmatch.platform.Roles;
 import org.imagingmatch.reference.Catalogue;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A step that is taken opens what was promised. */
 @QuarkusTest
-@TestProfile(PathwayTest.OwnDatabase.class)
+@TestProfile(OwnDatabase.class)
 class PathwayTest {
-
-  /** The open posts of all providers count, so that no other test may have any. */
-  public static class OwnDatabase implements QuarkusTestProfile {}
 
   @Inject Clock clock;
   @Inject ObjectMapper json;
 
   private Career career;
+
+  /** The open posts of all providers count. */
+  @BeforeAll
+  static void nobodyElse() {
+    Database.empty();
+  }
 
   @BeforeEach
   void begin() {

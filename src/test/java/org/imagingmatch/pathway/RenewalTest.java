@@ -15,22 +15,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.imagingmatch.Database;
+import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.Problem;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.demo.people.People;
 import org.imagingmatch.reference.Catalogue;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What runs out when, and what hangs on it. */
 @QuarkusTest
-@TestProfile(PathwayTest.OwnDatabase.class)
+@TestProfile(OwnDatabase.class)
 class RenewalTest {
 
   @Inject Clock clock;
   @Inject ObjectMapper json;
 
   private Career career;
+
+  /** The open posts of all providers count. */
+  @BeforeAll
+  static void nobodyElse() {
+    Database.empty();
+  }
 
   @BeforeEach
   void begin() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -15,20 +14,19 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
+import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.Problem;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.matching.Rankings;
 import org.imagingmatch.platform.Roles;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A ranking that is kept is answered again as it was, whatever happens. */
 @QuarkusTest
-@TestProfile(MatchRunTest.OwnDatabase.class)
+@TestProfile(OwnDatabase.class)
 class MatchRunTest {
-
-  /** Blind rankings are of all agencies, so that no other test may have people. */
-  public static class OwnDatabase implements QuarkusTestProfile {}
 
   private static final String WAITING =
       "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
@@ -41,6 +39,12 @@ class MatchRunTest {
   private String vacancy;
   private String maria;
   private String junior;
+
+  /** Blind rankings are of all agencies. */
+  @BeforeAll
+  static void nobodyElse() {
+    Database.empty();
+  }
 
   @BeforeEach
   void aVacancyAndTwoPeople() {

@@ -14,15 +14,17 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
+import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.Problem;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.matching.Rankings;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each cause of a change is named, and the causes add up to it. */
 @QuarkusTest
-@TestProfile(MatchRunTest.OwnDatabase.class)
+@TestProfile(OwnDatabase.class)
 class RunDiffTest {
 
   private final Rankings rankings = new Rankings();
@@ -33,6 +35,12 @@ class RunDiffTest {
   private String senior;
 
   private String cheap;
+
+  /** Blind rankings are of all agencies. */
+  @BeforeAll
+  static void nobodyElse() {
+    Database.empty();
+  }
 
   @BeforeEach
   void twoPeopleOfDifferentMerits() {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * The service with limits that a few requests reach, while no time passes by itself, and where
- * nothing waits.
+ * rankings do not wait; with four connections to the database, for which everybody waits.
  */
 public class LowLimits implements QuarkusTestProfile {
 
@@ -17,7 +17,9 @@ public class LowLimits implements QuarkusTestProfile {
         "imaging-match.limits.organisation-burst", "30",
         "imaging-match.limits.credential-units-per-second", "5",
         "imaging-match.limits.credential-burst", "20",
-        "imaging-match.limits.longest-wait", "1ms");
+        "imaging-match.limits.longest-wait", "1ms",
+        "quarkus.datasource.jdbc.max-size", "4",
+        "quarkus.datasource.jdbc.acquisition-timeout", "60S");
   }
 
   @Override

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Set;
+import org.imagingmatch.Database;
+import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.matching.Plan;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of very long lists are read in order or found by an index, under row-level security. */
 @QuarkusTest
-@TestProfile(ListPlansTest.OwnDatabase.class)
+@TestProfile(OwnDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListPlansTest {
-
-  /** So that no other test has so many rows beside its own. */
-  public static class OwnDatabase implements QuarkusTestProfile {}
 
   private static final Set<String> LARGE =
       Set.of(
@@ -43,12 +42,18 @@ class ListPlansTest {
 
   @BeforeAll
   void longLists() {
+    Database.empty();
     agency = Tenant.agency();
     hospital = Tenant.provider();
     LargeLists.people(agency.id());
     LargeLists.vacancies(hospital.id());
     LargeLists.analyse();
     Plan.tell("auto");
+  }
+
+  @AfterAll
+  void tellNoMore() {
+    Plan.tellNoMore();
   }
 
   @ParameterizedTest

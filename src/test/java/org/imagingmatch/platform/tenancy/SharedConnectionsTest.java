@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +17,7 @@ import java.util.concurrent.Future;
 import org.hibernate.Session;
 import org.imagingmatch.Database;
 import org.imagingmatch.Owned;
+import org.imagingmatch.platform.limits.LowLimits;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,23 +25,12 @@ import org.junit.jupiter.api.Test;
  * some of them failing: nobody ever sees a row of another.
  */
 @QuarkusTest
-@TestProfile(SharedConnectionsTest.FourConnections.class)
+@TestProfile(LowLimits.class)
 class SharedConnectionsTest {
 
   private static final int THREADS = 16;
   private static final int CALLS = 100_000;
   private static final int TENANTS = 8;
-
-  /** A pool that is always short. */
-  public static class FourConnections implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "quarkus.datasource.jdbc.max-size", "4",
-          "quarkus.datasource.jdbc.acquisition-timeout", "60S");
-    }
-  }
 
   @Inject Session session;
   @Inject Tenancy tenancy;
