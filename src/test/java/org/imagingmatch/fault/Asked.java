@@ -23,6 +23,10 @@ record Asked(long asked, long answered, int status, boolean saysWhen) {
     return (status == 429 || status == 503) && saysWhen;
   }
 
+  long millis() {
+    return (answered - asked) / 1_000_000;
+  }
+
   /** How often which status, for the report. */
   static String statuses(List<Asked> all) {
     Map<Integer, Long> counts =
@@ -45,6 +49,12 @@ record Asked(long asked, long answered, int status, boolean saysWhen) {
                 .orElse(Long.MAX_VALUE)
             / 1_000_000
         - moment / 1_000_000;
+  }
+
+  /** Milliseconds within which so many of a hundred were answered. */
+  static long within(List<Asked> all, int percent) {
+    List<Long> sorted = all.stream().map(Asked::millis).sorted().toList();
+    return sorted.get((sorted.size() - 1) * percent / 100);
   }
 
   static List<Asked> only(List<Asked> all, Predicate<Asked> those) {

@@ -8,7 +8,7 @@ import org.imagingmatch.Examples;
 import org.imagingmatch.TwoServices;
 import org.imagingmatch.platform.Roles;
 
-/** Requests of an agency that need the database. */
+/** Requests of an agency that need the database, and some that do not. */
 final class Requests {
 
   private final TwoServices two;
@@ -35,6 +35,13 @@ final class Requests {
         .header("Content-Type", "application/json")
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .POST(BodyPublishers.ofString(Examples.bareCandidate().toString()))
+        .build();
+  }
+
+  /** Whether a replica lives. */
+  HttpRequest alive(int number) {
+    return HttpRequest.newBuilder(URI.create(two.address(number % 2) + "/q/health/live"))
+        .timeout(Readers.PATIENCE)
         .build();
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.demo.SmallDemo;
+import org.imagingmatch.fault.Fault;
 import org.imagingmatch.openapi.Foreign.Form;
 import org.imagingmatch.platform.tenancy.Walls;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * each of them alone. Walks openapi.yaml, so that a new operation is attacked as soon as it is
  * there, with whatever it made the owners have.
  */
+@Fault(
+    value = "Ids of another organisation, on every route",
+    passed = "404, as if they had never been")
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class ForeignTenantTest {

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imagingmatch.RawHttp;
 import org.imagingmatch.Tokens;
+import org.imagingmatch.fault.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no well-behaved client sends. */
+@Fault(value = "Requests that are none, too long or too slow", passed = "no 5xx; others are served")
 @QuarkusTest
 class RawRequestTest {
 

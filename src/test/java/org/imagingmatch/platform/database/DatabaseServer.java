@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.imagingmatch.platform.OwnerOnly;
 
@@ -149,6 +150,20 @@ public final class DatabaseServer implements AutoCloseable {
       return connection.isValid(1);
     } catch (SQLException e) {
       return false;
+    }
+  }
+
+  /** The server and what it has started, the server first. */
+  public List<ProcessHandle> processes() throws IOException {
+    String pid = Files.readAllLines(seen.resolve("postmaster.pid")).get(0).trim();
+    ProcessHandle server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    return Stream.concat(Stream.of(server), server.children()).toList();
+  }
+
+  /** Sends each of its processes a signal by name. */
+  public void signal(String name) throws IOException {
+    for (ProcessHandle process : processes()) {
+      execute(List.of("kill", "-" + name, Long.toString(process.pid())));
     }
   }
 

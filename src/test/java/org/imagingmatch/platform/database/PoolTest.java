@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,16 @@ class PoolTest {
         ResultSet result = statement.executeQuery("show " + setting)) {
       result.next();
       assertThat(result.getString(1)).isEqualTo(value);
+    }
+  }
+
+  @Test
+  void whoeverTakesAConnectionIsAsImpatientAsAnybody() throws SQLException {
+    try (Connection patient = pool.getConnection()) {
+      patient.setNetworkTimeout(Runnable::run, 35_000);
+    }
+    try (Connection next = pool.getConnection()) {
+      assertThat(next.getNetworkTimeout()).isEqualTo(6_000);
     }
   }
 }

@@ -19,12 +19,15 @@ import java.util.stream.IntStream;
 import org.imagingmatch.AtOnce;
 import org.imagingmatch.Examples;
 import org.imagingmatch.TwoServices;
+import org.imagingmatch.fault.Report;
 import org.imagingmatch.organisation.OrganisationKind;
 import org.imagingmatch.platform.Roles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whichever replica a repeat reaches, and whatever becomes of the first, the work is done once. */
+@Tag(Report.FAULT)
 class RepeatsAcrossReplicasIT {
 
   private static final int AT_ONCE = 50;
@@ -45,6 +48,11 @@ class RepeatsAcrossReplicasIT {
       agency = two.register(OrganisationKind.AGENCY);
       sameRequestToBothIsDoneOnce();
       whatTheKilledOneLeftUndoneIsDoneByTheOther();
+      Report.add(
+          "The same request again",
+          "one %d times at once to both replicas; %d, and again to the other after kill -9 of the first"
+              .formatted(AT_ONCE, PEOPLE),
+          "each done once; what was acknowledged is answered the same");
       expiredAnswersAreForgottenInTime();
     }
   }

@@ -10,12 +10,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.imagingmatch.fault.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Well signed is not enough: a token is good for a time, for somebody, from somebody. */
+@Fault(value = "Tokens whose claims are wrong", passed = "401")
 @QuarkusTest
 class TokenClaimsTest {
 

@@ -26,12 +26,14 @@ import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import org.imagingmatch.fault.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only the key of the service vouches for a token, whatever its header asks for. */
+@Fault(value = "Tokens whose signature is wrong", passed = "401")
 @QuarkusTest
 class TokenSignatureTest {
 

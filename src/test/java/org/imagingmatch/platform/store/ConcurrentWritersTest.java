@@ -12,10 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.imagingmatch.Owned;
+import org.imagingmatch.fault.Fault;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Many at once. */
+@Fault(value = "Writers with the same ETag", passed = "exactly one is 200, the others are 412")
 @QuarkusTest
 class ConcurrentWritersTest {
 
