@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,10 +25,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.imagingmatch.openapi.ContractFilter;
 import org.imagingmatch.organisation.OrganisationKind;
 import org.imagingmatch.platform.Roles;
 import org.imagingmatch.platform.database.DatabaseRoles;
+import org.imagingmatch.platform.database.DatabaseServer;
 import org.imagingmatch.platform.database.ServiceProcess;
 import org.imagingmatch.platform.secret.LocalSecret;
 
@@ -41,15 +44,16 @@ public final class TwoServices implements AutoCloseable {
   private static final Duration LIFE = Duration.ofMinutes(10);
 
   private final Path workspace;
-  private final EmbeddedPostgres postgres;
+  private final List<DatabaseServer> databases;
   private final KeyPair key;
   private final List<ServiceProcess> services = new CopyOnWriteArrayList<>();
   private final List<String> addresses = new CopyOnWriteArrayList<>();
-  private Map<String, String> environment = Map.of();
+  private final Map<String, String> environment = new HashMap<>();
+  private String ownerPassword;
 
-  private TwoServices(Path workspace, EmbeddedPostgres postgres, KeyPair key) {
+  private TwoServices(Path workspace, List<DatabaseServer> databases, KeyPair key) {
     this.workspace = workspace;
-    this.postgres = postgres;
+    this.databases = databases;
     this.key = key;
   }
 
@@ -60,16 +64,24 @@ public final class TwoServices implements AutoCloseable {
    * @param settings environment variables beside those that production needs
    */
   public static TwoServices start(Path workspace, Map<String, String> settings) throws Exception {
-    TwoServices two = new TwoServices(workspace, EmbeddedPostgres.start(), keys());
+    return on(List.of(DatabaseServer.create(workspace.resolve("database"))), workspace, settings);
+  }
+
+  /**
+   * The same on a database that is there, and ends with them.
+   *
+   * @param databases the server, and what may take its place
+   */
+  public static TwoServices on(
+      List<DatabaseServer> databases, Path workspace, Map<String, String> settings)
+      throws Exception {
+    TwoServices two = new TwoServices(workspace, databases, keys());
     try {
       DatabaseRoles roles = two.roles();
-      Map<String, String> environment = new HashMap<>(settings);
-      environment.putAll(two.production(roles));
-      two.environment = environment;
-      Map<String, String> migrating = new HashMap<>(environment);
-      migrating.put("QUARKUS_FLYWAY_USERNAME", DatabaseRoles.OWNER);
-      migrating.put("QUARKUS_FLYWAY_PASSWORD", roles.ownerPassword());
-      two.start(List.of(migrating, environment));
+      two.environment.putAll(settings);
+      two.environment.putAll(two.production(roles));
+      two.ownerPassword = roles.ownerPassword();
+      two.start(List.of(two.migrating(), two.environment));
       return two;
     } catch (Exception | AssertionError e) {
       two.close();
@@ -92,6 +104,36 @@ public final class TwoServices implements AutoCloseable {
     addresses.set(number, services.get(number).address());
   }
 
+  /**
+   * Starts another in the place of one, which is told to stop when that one serves, as Kubernetes
+   * does.
+   *
+   * @param serves is told its address
+   */
+  public void roll(int number, Consumer<String> serves) throws Exception {
+    ServiceProcess next = ServiceProcess.start(workspace, environment);
+    ServiceProcess last = services.set(number, next);
+    addresses.set(number, next.address());
+    serves.accept(next.address());
+    assertThat(last.signal("TERM")).isEqualTo(143);
+  }
+
+  /** Brings the database to the version of the service, as the Job of a release does. */
+  public void migrate() throws Exception {
+    Map<String, String> job = new HashMap<>(migrating());
+    job.put("IMAGING_MATCH_DATABASE_MIGRATE_ONLY", "true");
+    try (ServiceProcess migration = ServiceProcess.start(workspace, job)) {
+      assertThat(migration.exitCode()).isZero();
+    }
+  }
+
+  private Map<String, String> migrating() {
+    Map<String, String> migrating = new HashMap<>(environment);
+    migrating.put("QUARKUS_FLYWAY_USERNAME", DatabaseRoles.OWNER);
+    migrating.put("QUARKUS_FLYWAY_PASSWORD", ownerPassword);
+    return migrating;
+  }
+
   private DatabaseRoles roles() throws SQLException {
     try (Connection superuser = superuser()) {
       return DatabaseRoles.create(superuser);
@@ -101,7 +143,7 @@ public final class TwoServices implements AutoCloseable {
   private Map<String, String> production(DatabaseRoles roles) {
     return Map.of(
         "QUARKUS_DATASOURCE_JDBC_URL",
-        "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(postgres.getPort()),
+        url(),
         "QUARKUS_DATASOURCE_USERNAME",
         DatabaseRoles.APP,
         "QUARKUS_DATASOURCE_PASSWORD",
@@ -116,6 +158,14 @@ public final class TwoServices implements AutoCloseable {
         LocalSecret.in(workspace).base64(),
         "IMAGING_MATCH_OPERATOR",
         OPERATOR.toString());
+  }
+
+  /** Of whichever of the databases takes writes. */
+  private String url() {
+    return databases.stream()
+        .map(database -> "127.0.0.1:" + database.port())
+        .collect(
+            Collectors.joining(",", "jdbc:postgresql://", "/postgres?targetServerType=primary"));
   }
 
   private static KeyPair keys() throws GeneralSecurityException {
@@ -147,23 +197,30 @@ public final class TwoServices implements AutoCloseable {
 
   /** A request of an organisation, to whichever address it is sent. */
   public RequestSpecification calls(UUID organisation, String role) {
+    return given()
+        .filter(new ContractFilter())
+        .auth()
+        .oauth2(token(organisation, role))
+        .urlEncodingEnabled(false);
+  }
+
+  /** A token of an organisation, for some minutes. */
+  public String token(UUID organisation, String role) {
     Instant now = Instant.now();
-    String token =
-        Jwt.issuer(ISSUER)
-            .audience(AUDIENCE)
-            .subject("test-" + role)
-            .claim("org", organisation.toString())
-            .groups(Set.of(role))
-            .issuedAt(now)
-            .expiresAt(now.plus(LIFE))
-            .jws()
-            .sign(key.getPrivate());
-    return given().filter(new ContractFilter()).auth().oauth2(token).urlEncodingEnabled(false);
+    return Jwt.issuer(ISSUER)
+        .audience(AUDIENCE)
+        .subject("test-" + role)
+        .claim("org", organisation.toString())
+        .groups(Set.of(role))
+        .issuedAt(now)
+        .expiresAt(now.plus(LIFE))
+        .jws()
+        .sign(key.getPrivate());
   }
 
   /** A connection of the superuser of their database. */
   public Connection superuser() throws SQLException {
-    return postgres.getPostgresDatabase().getConnection();
+    return DriverManager.getConnection(url(), DatabaseServer.SUPERUSER, null);
   }
 
   /** The number that a query counts, past every policy. */
@@ -181,6 +238,8 @@ public final class TwoServices implements AutoCloseable {
     for (ServiceProcess service : services) {
       service.close();
     }
-    postgres.close();
+    for (DatabaseServer database : databases) {
+      database.close();
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,6 +24,8 @@ class BatchWriter {
   private static final String PATIENCE =
       "select set_config('statement_timeout', '30s', true),"
           + " set_config('idle_in_transaction_session_timeout', '60s', true)";
+
+  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(35);
 
   private final Sql sql;
   private final ImportConfig config;
@@ -89,5 +92,6 @@ class BatchWriter {
 
   private void bePatient() {
     sql.read(PATIENCE, List.of(), row -> null);
+    sql.awaitAnswers(LONGEST_ANSWER);
   }
 }

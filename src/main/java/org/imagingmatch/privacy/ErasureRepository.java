@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.imagingmatch.platform.store.Ref;
 import org.imagingmatch.platform.store.RowId;
 import org.imagingmatch.platform.store.Sql;
 import org.imagingmatch.platform.store.Sql.Array;
@@ -23,6 +24,14 @@ class ErasureRepository implements PanacheRepositoryBase<ErasureEntity, RowId> {
           + " where organisation_id = ?"
           + " and (candidate_digest = any (?) or external_id_digest = any (?))";
 
+  private static final String AGENCIES = "select id from organisation where kind = 'AGENCY'";
+
+  /** Nobody, where nobody was ever erased. */
+  private static final String PEOPLE =
+      "select id, external_id from candidate where organisation_id = ? and id > ?"
+          + " and exists (select from erasure e where e.organisation_id = ?)"
+          + " order by id limit ?";
+
   private final Sql sql;
 
   ErasureRepository(Sql sql) {
@@ -33,6 +42,19 @@ class ErasureRepository implements PanacheRepositoryBase<ErasureEntity, RowId> {
   List<ErasureEntity> of(UUID organisationId, Collection<String> digests) {
     Array any = Array.ofTexts(digests);
     return sql.read(OF, List.of(organisationId, any, any), ErasureRepository::erasure);
+  }
+
+  /** The organisations that have people, as far as the caller sees them. */
+  List<UUID> agencies() {
+    return sql.read(AGENCIES, List.of(), row -> row.getObject(1, UUID.class));
+  }
+
+  /** The next people by their ids, under both names, of an organisation with any erasure. */
+  List<Ref> people(UUID organisationId, UUID after, int most) {
+    return sql.read(
+        PEOPLE,
+        List.of(organisationId, after, organisationId, most),
+        row -> new Ref(row.getObject(1, UUID.class), row.getString(2)));
   }
 
   private static ErasureEntity erasure(ResultSet row) throws SQLException {

@@ -10,9 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.imagingmatch.candidate.Candidate;
 import org.imagingmatch.candidate.CandidateService;
 import org.imagingmatch.candidate.CandidatesNamed;
 import org.imagingmatch.candidate.CandidatesSaved;
@@ -108,6 +111,45 @@ public class ErasureService {
     changed.fire(new Changed("erasure", organisationId, id, Change.DELETED, null));
   }
 
+  /** The organisations that have people; for the operator, who sees them all. */
+  @Transactional
+  public List<UUID> agencies() {
+    return erasures.agencies();
+  }
+
+  /**
+   * What became of some people.
+   *
+   * @param last of them
+   * @param erased how many of them
+   */
+  record Swept(UUID last, int erased) {}
+
+  /**
+   * Erases those of the next people, in the order of their ids, who are recorded although they were
+   * erased; empty = nobody is next, or nobody was ever erased.
+   */
+  @Transactional
+  public Optional<Swept> sweep(UUID organisationId, UUID after, int most) {
+    List<Ref> next = erasures.people(organisationId, after, most);
+    Map<String, UUID> byDigest = new HashMap<>();
+    for (Ref person : next) {
+      tombstones
+          .all(organisationId, person.id(), person.externalId())
+          .forEach(digest -> byDigest.put(digest, person.id()));
+    }
+    Set<UUID> back =
+        erasures.of(organisationId, byDigest.keySet()).stream()
+            .flatMap(row -> Stream.of(row.candidateDigest, row.externalIdDigest))
+            .map(byDigest::get)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    back.forEach(person -> candidates.erase(organisationId, person));
+    return next.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Swept(next.get(next.size() - 1).id(), back.size()));
+  }
+
   private static RuntimeException notFound(UUID id) {
     return Problems.notFound("erasure", id);
   }
@@ -135,7 +177,9 @@ public class ErasureService {
     List<String> digests =
         saved.people().stream()
             .filter(Person::named)
-            .flatMap(person -> digests(organisation, person.candidate()))
+            .map(Person::candidate)
+            .flatMap(
+                person -> tombstones.all(organisation, person.id(), person.recorded().externalId()))
             .toList();
     if (!digests.isEmpty()) {
       erasures.of(organisation, digests).stream()
@@ -145,14 +189,6 @@ public class ErasureService {
                 throw refusal(Erasure.of(row));
               });
     }
-  }
-
-  private Stream<String> digests(UUID organisation, Candidate person) {
-    Stream<String> digests = tombstones.all(organisation, Ref.of(person.id()));
-    String externalId = person.recorded().externalId();
-    return externalId == null
-        ? digests
-        : Stream.concat(digests, tombstones.all(organisation, new Ref(null, externalId)));
   }
 
   private static HttpProblem refusal(Erasure erasure) {

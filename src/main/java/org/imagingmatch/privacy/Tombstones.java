@@ -31,6 +31,14 @@ class Tombstones {
     return secrets.digests(PURPOSE, parts(organisationId, name)).stream().map(Tombstones::hex);
   }
 
+  /** Every digest that a person can have: under either name. The external id may be null. */
+  Stream<String> all(UUID organisationId, UUID id, String externalId) {
+    Stream<String> digests = all(organisationId, Ref.of(id));
+    return externalId == null
+        ? digests
+        : Stream.concat(digests, all(organisationId, new Ref(null, externalId)));
+  }
+
   private static byte[][] parts(UUID organisationId, Ref name) {
     return Stream.of(
             organisationId,

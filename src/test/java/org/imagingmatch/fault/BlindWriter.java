@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import org.imagingmatch.Examples;
 import org.imagingmatch.TwoServices;
@@ -27,6 +29,7 @@ final class BlindWriter implements Callable<List<Written>> {
 
   private static final int UPDATES = 2;
   private static final int PATIENCE = 2000;
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(25);
 
   /** Come again: in flight elsewhere, too much at once, not now. */
   private static final Set<Integer> AGAIN = Set.of(409, 429, 503);
@@ -117,9 +120,17 @@ final class BlindWriter implements Callable<List<Written>> {
     throw new AssertionError("Never answered: " + id);
   }
 
-  /** Empty when nobody answered; the next request goes to the other replica. */
+  /** Empty when nobody answered; the next request goes to the other replica, in a moment. */
   private Optional<Response> send(BiFunction<RequestSpecification, String, Response> request) {
     replica = 1 - replica;
+    Optional<Response> answer = answer(request);
+    if (answer.isEmpty() || AGAIN.contains(answer.get().statusCode())) {
+      LockSupport.parkNanos(PAUSE);
+    }
+    return answer;
+  }
+
+  private Optional<Response> answer(BiFunction<RequestSpecification, String, Response> request) {
     try {
       return Optional.of(
           request.apply(

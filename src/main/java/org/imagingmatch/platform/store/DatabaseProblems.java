@@ -36,6 +36,12 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
           // The transaction was there before its time was up: code that has none fails at once.
           TransactionRequiredException.class);
 
+  /**
+   * How SQL states begin of a database that cannot do anything now: the connection broke, its disk
+   * or memory or its connections are used up, it stops or starts, or is the copy of another.
+   */
+  private static final Set<String> CANNOT = Set.of("08", "53", "57P", "25006");
+
   /** All that Hibernate says to whoever goes on in a transaction whose time was up. */
   private static final String LATE = "Transaction was rolled back in a different thread";
 
@@ -56,17 +62,22 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
     return isWait(e) ? Problems.unavailable() : internal();
   }
 
+  /** Whether the same can succeed a moment later. */
+  public static boolean isWait(RuntimeException e) {
+    return WAITS.stream().anyMatch(wait -> wait.isInstance(e))
+        || (e instanceof HibernateException && LATE.equals(e.getMessage()))
+        || (e instanceof JDBCException failed && passes(failed.getSQLState()))
+        || (e instanceof ExecutionException
+            && e.getCause() instanceof SQLException failed
+            && passes(failed.getSQLState()));
+  }
+
   /**
    * Without an SQL state there was no answer: the pool had no connection to ask through, or the
    * transaction's time was up and its connection taken away.
    */
-  public static boolean isWait(RuntimeException e) {
-    return WAITS.stream().anyMatch(wait -> wait.isInstance(e))
-        || (e instanceof HibernateException && LATE.equals(e.getMessage()))
-        || (e instanceof JDBCException unasked && unasked.getSQLState() == null)
-        || (e instanceof ExecutionException
-            && e.getCause() instanceof SQLException cut
-            && cut.getSQLState() == null);
+  private static boolean passes(String state) {
+    return state == null || CANNOT.stream().anyMatch(state::startsWith);
   }
 
   private static HttpProblem internal() {

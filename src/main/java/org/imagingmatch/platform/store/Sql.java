@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -95,6 +96,12 @@ public class Sql {
             return statement.executeUpdate();
           }
         });
+  }
+
+  /** Has the transaction under way wait so long for each answer of the database. */
+  public void awaitAnswers(Duration longest) {
+    session.doWork(
+        connection -> connection.setNetworkTimeout(Runnable::run, (int) longest.toMillis()));
   }
 
   /** Whoever watches Hibernate's statements sees these too. */

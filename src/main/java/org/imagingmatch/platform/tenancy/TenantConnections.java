@@ -5,7 +5,10 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.exception.JDBCConnectionException;
 import org.imagingmatch.platform.database.DatabaseRoles;
 
 /**
@@ -31,19 +34,26 @@ class TenantConnections implements AgroalPoolInterceptor {
           + "', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
 
   private final Tenancy tenancy;
+  private final int longestAnswer;
 
-  TenantConnections(Tenancy tenancy) {
+  TenantConnections(
+      Tenancy tenancy,
+      @ConfigProperty(name = "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout")
+          int seconds) {
     this.tenancy = tenancy;
+    this.longestAnswer = (int) Duration.ofSeconds(seconds).toMillis();
   }
 
   @Override
   public void onConnectionAcquire(Connection connection) {
     try {
+      // The one before may have had more patience.
+      connection.setNetworkTimeout(Runnable::run, longestAnswer);
       if (!connection.getAutoCommit()) {
         enter(connection);
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("The transaction could not be bound to its tenant", e);
+      throw new JDBCConnectionException("The transaction could not be bound to its tenant", e);
     }
   }
 
