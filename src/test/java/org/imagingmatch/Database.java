@@ -85,6 +85,7 @@ public final class Database {
             texts(
                 "select quote_ident(tablename) from pg_tables where schemaname = 'public'"
                     + " and tablename not in ('organisation', 'event_epoch')"
+                    + " and tablename not like 'audit%'"
                     + " and tablename not like 'flyway%'"));
     execute("truncate " + tables);
     execute("analyze");

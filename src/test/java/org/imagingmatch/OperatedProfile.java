@@ -2,14 +2,15 @@ package org.imagingmatch;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /**
  * A deployment that names who runs it, whose time a test sets, whose secret was changed (the old
- * one still counts), and which does not wait long for receivers. One for all tests that need any of
- * it, because each profile starts the service anew.
+ * one still counts), and which waits long for neither receivers nor silent callers. One for all
+ * tests that need any of it, because each profile starts the service anew.
  */
 public class OperatedProfile implements QuarkusTestProfile {
 
@@ -19,6 +20,9 @@ public class OperatedProfile implements QuarkusTestProfile {
   public static final String NEW_SECRET = secret('n');
   public static final String OLD_SECRET = secret('o');
   public static final String FORGOTTEN_SECRET = secret('f');
+
+  /** How long a connection may be silent. */
+  public static final int IDLE_SECONDS = 3;
 
   /**
    * In seconds; the library that reads tokens goes by the computer's time, which is not the test's.
@@ -36,10 +40,17 @@ public class OperatedProfile implements QuarkusTestProfile {
         NEW_SECRET + "," + OLD_SECRET,
         "imaging-match.webhooks.time-out",
         "1s",
+        "quarkus.http.idle-timeout",
+        IDLE_SECONDS + "s",
         "mp.jwt.verify.clock.skew",
         DECADES,
         "imaging-match.operator",
         OPERATOR.toString());
+  }
+
+  @Override
+  public List<TestResourceEntry> testResources() {
+    return List.of(new TestResourceEntry(SpanReceiver.class));
   }
 
   @Override

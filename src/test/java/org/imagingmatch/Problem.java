@@ -2,6 +2,7 @@ package org.imagingmatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,11 @@ public final class Problem {
     String body = response.asString();
     assertThat(response.statusCode()).as(body).isEqualTo(status);
     assertThat(response.contentType()).startsWith("application/problem+json");
-    assertThat(response.jsonPath().getInt("status")).isEqualTo(status);
-    assertThat(response.jsonPath().getString("type"))
-        .startsWith("https://imaging-match.org/problems/");
-    assertThat(response.jsonPath().getString("title")).isNotBlank();
-    assertThat(response.jsonPath().getString("detail")).isNotBlank();
-    assertThat(response.jsonPath().getString("traceId")).isNotBlank();
+    JsonNode problem = Told.by(response);
+    assertThat(problem.path("status").intValue()).isEqualTo(status);
+    assertThat(problem.path("type").textValue()).startsWith("https://imaging-match.org/problems/");
+    assertThat(List.of("title", "detail", "traceId"))
+        .allSatisfy(each -> assertThat(problem.path(each).textValue()).as(each).isNotBlank());
     assertThat(body)
         .doesNotContainIgnoringCase("exception")
         .doesNotContain("org.imagingmatch", "java.", "com.fasterxml", "hibernate", "SELECT ");
@@ -31,7 +31,7 @@ public final class Problem {
   public static void at(Response response, String... pointers) {
     is(response, 400);
     assertThat(errors(response))
-        .allSatisfy(error -> assertThat(error.get("detail")).matches("(?s)\\S.*[.?]"));
+        .allSatisfy(error -> assertThat((String) error.get("detail")).matches("(?s)\\S.*[.?]"));
     assertThat(errors(response))
         .as(response.asString())
         .extracting(error -> error.get("pointer"))
@@ -42,12 +42,12 @@ public final class Problem {
   public static String detail(Response response, String pointer) {
     return errors(response).stream()
         .filter(error -> pointer.equals(error.get("pointer")))
-        .map(error -> error.get("detail"))
+        .map(error -> (String) error.get("detail"))
         .findFirst()
         .orElseThrow(() -> new AssertionError(response.asString()));
   }
 
-  private static List<Map<String, String>> errors(Response response) {
-    return response.jsonPath().getList("errors");
+  private static List<Map<String, Object>> errors(Response response) {
+    return Told.all(response, "errors");
   }
 }

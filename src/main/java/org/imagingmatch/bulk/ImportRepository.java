@@ -43,7 +43,8 @@ class ImportRepository implements PanacheRepositoryBase<ImportEntity, RowId> {
         .anyMatch(goesOn -> goesOn);
   }
 
-  void removeBefore(UUID organisationId, Instant moment) {
-    delete("rowId.organisationId = ?1 and createdAt < ?2", organisationId, moment);
+  /** Answers how many that were. */
+  int removeBefore(UUID organisationId, Instant moment) {
+    return (int) delete("rowId.organisationId = ?1 and createdAt < ?2", organisationId, moment);
   }
 }

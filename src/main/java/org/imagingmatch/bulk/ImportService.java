@@ -99,10 +99,10 @@ public class ImportService {
     }
   }
 
-  /** Forgets imports that are long over. */
+  /** Forgets imports that are long over; answers how many. */
   @Transactional
-  public void forgetOld(UUID organisationId) {
-    imports.removeBefore(
+  public int forgetOld(UUID organisationId) {
+    return imports.removeBefore(
         organisationId, clock.instant().atZone(ZoneOffset.UTC).minus(KEPT).toInstant());
   }
 

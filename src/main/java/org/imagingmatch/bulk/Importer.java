@@ -26,6 +26,7 @@ class Importer {
   private final LongImports places;
   private final Charges charges;
   private final ImportConfig config;
+  private final ImportMeasures measures;
   private final ObjectMapper json;
 
   Importer(
@@ -35,6 +36,7 @@ class Importer {
       LongImports places,
       Charges charges,
       ImportConfig config,
+      ImportMeasures measures,
       ObjectMapper json) {
     this.imports = imports;
     this.readers = readers;
@@ -42,6 +44,7 @@ class Importer {
     this.places = places;
     this.charges = charges;
     this.config = config;
+    this.measures = measures;
     this.json = json;
   }
 
@@ -53,8 +56,12 @@ class Importer {
 
   private <T extends Record> ImportAnswer begin(
       ImportKind<T> kind, UUID organisationId, ImportRequest request, InputStream body) {
+    long begun = System.nanoTime();
     imports.begin(organisationId, request.id(), kind.name(), request.atomic());
-    Progress progress = new Progress(tally -> imports.beat(organisationId, request.id(), tally));
+    Progress progress =
+        new Progress(
+            new Tally(outcome -> measures.line(kind.name(), outcome)),
+            tally -> imports.beat(organisationId, request.id(), tally));
     Refusals refusals = new Refusals(json);
     ImportState state = ImportState.BROKEN_OFF;
     try {
@@ -69,6 +76,7 @@ class Importer {
       state = ImportState.CANCELLED;
       throw Problems.conflict("This import was cancelled; what was committed before stays.");
     } finally {
+      measures.end(kind.name(), state, begun);
       imports.end(organisationId, request.id(), progress.tally(), state);
     }
   }

@@ -8,13 +8,16 @@ final class Progress {
   private static final long EVERY_NANOS = 1_000_000_000L;
 
   private final Predicate<Tally> beat;
-  private final Tally tally = new Tally();
+  private final Tally tally;
   private long told = System.nanoTime();
 
   /**
+   * The progress of one.
+   *
    * @param beat answers whether the import may go on
    */
-  Progress(Predicate<Tally> beat) {
+  Progress(Tally tally, Predicate<Tally> beat) {
+    this.tally = tally;
     this.beat = beat;
   }
 

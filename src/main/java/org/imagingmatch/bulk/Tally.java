@@ -1,14 +1,26 @@
 package org.imagingmatch.bulk;
 
+import java.util.function.Consumer;
 import org.imagingmatch.platform.store.Outcome;
 
 /** What became of the lines of an import so far. */
 public final class Tally {
 
+  private final Consumer<Outcome.Kind> heard;
   private long created;
   private long replaced;
   private long unchanged;
   private long refused;
+
+  /** One that nobody hears of. */
+  public Tally() {
+    this(kind -> {});
+  }
+
+  /** One of which somebody hears, line by line. */
+  Tally(Consumer<Outcome.Kind> heard) {
+    this.heard = heard;
+  }
 
   /** One more. */
   void add(Outcome.Kind kind) {
@@ -18,6 +30,7 @@ public final class Tally {
       case UNCHANGED -> unchanged++;
       case REFUSED -> refused++;
     }
+    heard.accept(kind);
   }
 
   long lines() {

@@ -3,11 +3,13 @@ package org.imagingmatch.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.imagingmatch.coverage.CoverageTally.Chance;
 import org.imagingmatch.matching.Market;
 import org.imagingmatch.matching.Market.Extent;
 import org.imagingmatch.matching.Market.Posts;
@@ -55,12 +57,16 @@ class CoverageService {
       }
     }
     int judged = begin;
+    List<CoverageTally> tallies = List.copyOf(cells.values());
     Extent extent =
         market.people(
             agencyId,
-            person -> {
+            person -> chances(person, posts.asOf(), tallies),
+            chances -> {
               charges.used(judged);
-              count(person, posts.asOf(), cells);
+              for (int i = 0; i < tallies.size(); i++) {
+                tallies.get(i).count(chances.get(i));
+              }
             });
     return new Coverage(
         posts.asOf(),
@@ -96,17 +102,16 @@ class CoverageService {
         none -> new CoverageTally(HORIZON_DAYS.size()));
   }
 
-  private static void count(
-      CandidateFacts person, LocalDate asOf, Map<Place, CoverageTally> cells) {
-    List<CandidateFacts> later =
-        HORIZON_DAYS.stream().map(days -> after(person, asOf.plusDays(days + 1L))).toList();
-    cells.values().forEach(cell -> cell.count(person, later));
-  }
-
-  /** The same person where nothing ends before the day. */
-  private static CandidateFacts after(CandidateFacts person, LocalDate day) {
-    CandidateFacts then = person.on(day);
-    return then.equals(person) ? person : then;
+  private static List<Chance> chances(
+      CandidateFacts person, LocalDate asOf, List<CoverageTally> tallies) {
+    List<CandidateFacts> later = new ArrayList<>();
+    CandidateFacts last = person;
+    for (int days : HORIZON_DAYS) {
+      CandidateFacts then = person.on(asOf.plusDays(days + 1L));
+      last = then.equals(last) ? last : then;
+      later.add(last);
+    }
+    return tallies.stream().map(tally -> tally.chance(person, later)).toList();
   }
 
   private CoverageCell cell(Place place, CoverageTally tally) {

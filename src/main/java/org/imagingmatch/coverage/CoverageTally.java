@@ -28,25 +28,41 @@ final class CoverageTally {
   }
 
   /**
-   * Counts somebody.
+   * What a cell has for somebody.
    *
-   * @param later the person when what ends by each horizon has ended
+   * @param lost for each horizon, whether it has nothing then
    */
-  void count(CandidateFacts person, List<CandidateFacts> later) {
+  record Chance(Eligibility best, boolean[] lost) {}
+
+  /**
+   * Judges somebody, and counts nothing.
+   *
+   * @param later the person when what ends by each horizon has ended; the same object where nothing
+   *     more ends
+   */
+  Chance chance(CandidateFacts person, List<CandidateFacts> later) {
     Eligibility best = best(person);
-    if (best == Eligibility.INELIGIBLE) {
-      return;
+    boolean[] lost = new boolean[later.size()];
+    if (best != Eligibility.INELIGIBLE) {
+      CandidateFacts before = person;
+      for (int i = 0; i < lost.length; i++) {
+        CandidateFacts then = later.get(i);
+        lost[i] = then == before ? i > 0 && lost[i - 1] : best(then) == Eligibility.INELIGIBLE;
+        before = then;
+      }
     }
-    if (best == Eligibility.ELIGIBLE) {
-      eligible++;
-    } else {
-      conditional++;
+    return new Chance(best, lost);
+  }
+
+  /** Counts somebody who was judged. */
+  void count(Chance chance) {
+    switch (chance.best()) {
+      case ELIGIBLE -> eligible++;
+      case CONDITIONAL -> conditional++;
+      case INELIGIBLE -> {}
     }
     for (int i = 0; i < lost.length; i++) {
-      boolean same = later.get(i) == person;
-      if (!same && best(later.get(i)) == Eligibility.INELIGIBLE) {
-        lost[i]++;
-      }
+      lost[i] += chance.lost()[i] ? 1 : 0;
     }
   }
 

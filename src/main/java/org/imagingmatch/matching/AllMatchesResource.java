@@ -46,7 +46,7 @@ public class AllMatchesResource {
               schema = @Schema(implementation = AllMatchesLine.class)))
   public StreamingOutput list(@BeanParam AllMatchesParameters parameters) {
     UUID agency = caller.organisationId();
-    MatchRequest request = parameters.request();
+    MatchRequest request = parameters.ranking.request();
     Answer answer = parameters.answer();
     return lines.<AllMatchesLine>of(
         line -> matches.rank(agency, parameters.after, request, answer, line));

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.imagingmatch.matching.DiscoverablePool.Discovered;
 import org.imagingmatch.matching.Pseudonyms.Names;
+import org.imagingmatch.matching.RankingMeasures.Who;
 import org.imagingmatch.matching.model.Match;
 import org.imagingmatch.matching.model.Ranker.Ranked;
 import org.imagingmatch.matching.model.Ranker.Ranking;
@@ -36,6 +37,7 @@ class BlindMatchService {
   private final OrganisationService organisations;
   private final Pseudonyms pseudonyms;
   private final Judging judging;
+  private final RankingMeasures measures;
   private final StartSteps startSteps;
   private final Tenancy tenancy;
   private final Event<Seen> seen;
@@ -46,6 +48,7 @@ class BlindMatchService {
       OrganisationService organisations,
       Pseudonyms pseudonyms,
       Judging judging,
+      RankingMeasures measures,
       StartSteps startSteps,
       Tenancy tenancy,
       Event<Seen> seen) {
@@ -54,6 +57,7 @@ class BlindMatchService {
     this.organisations = organisations;
     this.pseudonyms = pseudonyms;
     this.judging = judging;
+    this.measures = measures;
     this.startSteps = startSteps;
     this.tenancy = tenancy;
     this.seen = seen;
@@ -112,7 +116,7 @@ class BlindMatchService {
   private Competition searched(
       UUID providerId, ProviderVacancy vacancy, MatchRequest request, Names names) {
     Competition competition = competition(providerId, vacancy, request);
-    competition.enter(people.of(vacancy), names::hide);
+    measures.people(Who.BLIND, people.of(vacancy), pool -> competition.enter(pool, names::hide));
     return competition;
   }
 

@@ -72,20 +72,28 @@ class CandidatePool {
         .get(0);
   }
 
+  /** Somebody's facts as they were read; whoever needs them makes something of them. */
+  record Recorded(UUID id, String json) {
+
+    CandidateFacts facts() {
+      return CandidatePool.facts(json);
+    }
+  }
+
   /**
    * The facts of some active people, in the order of their ids.
    *
    * @param after the person after whom to begin
    */
-  List<CandidateFacts> active(UUID organisationId, UUID after, int most) {
+  List<Recorded> active(UUID organisationId, UUID after, int most) {
     return sql.read(
-        "select cast(f.facts as text) from qualification q join candidate_facts f"
+        "select q.candidate_id, cast(f.facts as text) from qualification q join candidate_facts f"
             + " on f.organisation_id = q.organisation_id and f.candidate_id = q.candidate_id"
             + " where q.organisation_id = ? and q.candidate_id > ?"
             + eachOnce("q")
             + " order by q.candidate_id limit ?",
         List.of(organisationId, after, most),
-        row -> facts(row.getString(1)));
+        row -> new Recorded(row.getObject(1, UUID.class), row.getString(2)));
   }
 
   /** Of the rows of the read model, the one that every active person has. */

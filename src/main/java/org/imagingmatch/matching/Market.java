@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.imagingmatch.matching.CandidatePool.Recorded;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.Post;
 import org.imagingmatch.platform.limits.Charges;
@@ -95,26 +98,35 @@ public class Market {
     return tenancy.read(() -> vacancies.posted(agencyId, after, AT_ONCE));
   }
 
-  /** Shows an agency's active people one by one, until that takes too long. */
-  public Extent people(UUID agencyId, Consumer<CandidateFacts> look) {
+  /**
+   * Looks at an agency's active people until that takes too long, at several at once.
+   *
+   * @param look what is found of a person, never null; on any thread, so it reads only what nobody
+   *     changes
+   * @param tell takes what was found, person by person in the order of their ids
+   */
+  public <T> Extent people(UUID agencyId, Function<CandidateFacts, T> look, Consumer<T> tell) {
     BooleanSupplier late = lateness();
     int looked = 0;
     UUID after = BEFORE_ALL;
     while (looked < MOST_PEOPLE) {
       UUID last = after;
-      List<CandidateFacts> some = tenancy.read(() -> people.active(agencyId, last, AT_ONCE));
+      List<Recorded> some = tenancy.read(() -> people.active(agencyId, last, AT_ONCE));
       charges.used(some.size());
-      for (CandidateFacts person : some) {
-        if (late.getAsBoolean()) {
-          return new Extent(looked, false);
-        }
-        look.accept(person);
-        looked++;
-        after = person.id();
+      List<T> found =
+          some.parallelStream()
+              .map(person -> late.getAsBoolean() ? null : look.apply(person.facts()))
+              .takeWhile(Objects::nonNull)
+              .toList();
+      found.forEach(tell);
+      looked += found.size();
+      if (found.size() < some.size()) {
+        return new Extent(looked, false);
       }
       if (some.size() < AT_ONCE) {
         return new Extent(looked, true);
       }
+      after = some.get(some.size() - 1).id();
     }
     return new Extent(looked, false);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.imagingmatch.matching.RankingMeasures.Who;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.Match;
 import org.imagingmatch.matching.model.Period;
@@ -31,6 +32,7 @@ public class MatchService {
   private final VacancyPool vacancies;
   private final OpeningStreams openings;
   private final Judging judging;
+  private final RankingMeasures measures;
   private final StartSteps startSteps;
   private final Tenancy tenancy;
   private final Event<Seen> seen;
@@ -40,6 +42,7 @@ public class MatchService {
       VacancyPool vacancies,
       OpeningStreams openings,
       Judging judging,
+      RankingMeasures measures,
       StartSteps startSteps,
       Tenancy tenancy,
       Event<Seen> seen) {
@@ -47,6 +50,7 @@ public class MatchService {
     this.vacancies = vacancies;
     this.openings = openings;
     this.judging = judging;
+    this.measures = measures;
     this.startSteps = startSteps;
     this.tenancy = tenancy;
     this.seen = seen;
@@ -97,7 +101,7 @@ public class MatchService {
   private Competition competition(UUID agencyId, VacancyFacts vacancy, MatchRequest request) {
     Competition competition =
         judging.competition("candidates of " + agencyId + " for ", vacancy, request);
-    competition.enter(candidates.of(agencyId));
+    measures.people(Who.OWN, candidates.of(agencyId), competition::enter);
     return competition;
   }
 
@@ -168,7 +172,8 @@ public class MatchService {
     CandidateFacts person = person(agencyId, candidateId);
     MatchPage page = judging.page(agencyId, person, request);
     PostedVacancies posted = openings.seenBy(agencyId);
-    judging.search(posted, person, request, page).run(page.ranker());
+    measures.vacancies(
+        posted, pool -> judging.search(pool, person, request, page).run(page.ranker()));
     Ranking ranking = page.ranking();
     return new VacancyMatches(
         candidateId,

@@ -69,9 +69,9 @@ class PathwayService {
     NewCandidate person = candidate.recorded();
     CandidateFacts facts = Facts.of(candidate.id(), person);
     Grant grant = Grant.on(posts.asOf());
-    Outlook outlook = new Outlook(facts, posts.items(), posts.asOf(), new Levers(rules));
+    Outlook outlook = new Outlook(facts, posts.asOf(), new Levers(rules, posts.items()));
     List<Pathway> items = new ArrayList<>();
-    List<Next> next = steps.next(facts, posts.asOf());
+    List<Next> next = steps.next(facts, posts.asOf(), credential -> true);
     charges.used(outlook.prospects() * next.size());
     boolean all = true;
     for (Next each : next) {
@@ -81,7 +81,9 @@ class PathwayService {
       }
     }
     if (all) {
-      outlook.others().forEach(gain -> items.add(pathway(person, outlook, gain, null, grant)));
+      outlook
+          .others()
+          .forEach(step -> items.add(pathway(person, outlook, outlook.gain(step), null, grant)));
     }
     items.sort(Pathway.WIDEST_FIRST);
     return new Pathways(

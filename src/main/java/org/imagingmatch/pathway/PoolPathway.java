@@ -9,6 +9,8 @@ import org.imagingmatch.pathway.model.NextCredentials.Nearness;
 /**
  * A step that opens vacancies to some of an agency's people.
  *
+ * @param first credential to earn before; null = none. The step is then both of them, and counts
+ *     for those to whom both open more than the first alone
  * @param code of the credential or modality; the jurisdiction, or the language tag
  * @param level of a language; null for all others
  * @param months of further experience; null for all others
@@ -20,6 +22,7 @@ import org.imagingmatch.pathway.model.NextCredentials.Nearness;
  */
 public record PoolPathway(
     StepKind kind,
+    String first,
     String code,
     String name,
     LanguageLevel level,
@@ -36,6 +39,7 @@ public record PoolPathway(
           .thenComparingInt(pathway -> -pathway.people())
           .thenComparing(PoolPathway::kind)
           .thenComparing(PoolPathway::code)
+          .thenComparing(PoolPathway::first, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(PoolPathway::level, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(PoolPathway::months, Comparator.nullsFirst(Comparator.naturalOrder()));
 }

@@ -2,6 +2,7 @@ package org.imagingmatch.pathway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,8 @@ import org.imagingmatch.matching.Market;
 import org.imagingmatch.matching.Market.Extent;
 import org.imagingmatch.matching.Market.Posts;
 import org.imagingmatch.matching.model.CandidateFacts;
+import org.imagingmatch.matching.model.Post;
 import org.imagingmatch.matching.model.RuleBook;
-import org.imagingmatch.pathway.model.Gain;
 import org.imagingmatch.pathway.model.Grant;
 import org.imagingmatch.pathway.model.Levers;
 import org.imagingmatch.pathway.model.NextCredentials.Next;
@@ -39,7 +40,8 @@ class PoolPathwayService {
   }
 
   /**
-   * Every step that can be taken at once and opens something to somebody.
+   * Every step that opens something to somebody; of two credentials one after the other, more than
+   * the first alone.
    *
    * @param modality only vacancies that ask it; null = all
    * @param region only vacancies there; null = everywhere
@@ -51,9 +53,22 @@ class PoolPathwayService {
             post ->
                 (modality == null || post.asks(modality))
                     && (region == null || post.liesIn(region)));
-    Levers levers = new Levers(rules);
+    Levers levers = new Levers(rules, posts.items());
     Map<StepName, StepTally> tallies = new HashMap<>();
-    Extent extent = market.people(agencyId, person -> add(person, posts, levers, tallies));
+    Extent extent =
+        market.people(
+            agencyId,
+            person -> openings(person, posts.asOf(), levers),
+            found -> {
+              charges.used(posts.items().size());
+              found
+                  .opened()
+                  .forEach(
+                      (step, opened) ->
+                          tallies
+                              .computeIfAbsent(step, none -> new StepTally())
+                              .add(found.candidateId(), opened));
+            });
     List<PoolPathway> items =
         tallies.entrySet().stream()
             .map(each -> item(each.getKey(), each.getValue()))
@@ -72,29 +87,21 @@ class PoolPathwayService {
   }
 
   private PoolPathway item(StepName step, StepTally tally) {
-    return tally.of(step, steps.name(step), steps.accessNow(step));
+    return tally.of(step, steps.name(step), steps.access(step));
   }
 
-  private void add(
-      CandidateFacts person, Posts posts, Levers levers, Map<StepName, StepTally> tallies) {
-    Outlook outlook = new Outlook(person, posts.items(), posts.asOf(), levers);
-    charges.used(posts.items().size());
-    if (outlook.prospects() == 0) {
-      return;
-    }
-    for (Next next : steps.next(person, posts.asOf())) {
-      if (next.step().first() == null) {
-        add(person, outlook.gain(next.step()), tallies);
+  /** What each step opens to somebody. */
+  private record Openings(UUID candidateId, Map<StepName, List<Post>> opened) {}
+
+  private Openings openings(CandidateFacts person, LocalDate asOf, Levers levers) {
+    Outlook outlook = new Outlook(person, asOf, levers);
+    Map<StepName, List<Post>> opened = new HashMap<>();
+    for (Next next : steps.next(person, asOf, outlook::couldOpen)) {
+      if (outlook.opensMore(next.step())) {
+        opened.put(StepName.of(next.step()), outlook.opened(next.step()));
       }
     }
-    outlook.others().forEach(gain -> add(person, gain, tallies));
-  }
-
-  private static void add(CandidateFacts person, Gain gain, Map<StepName, StepTally> tallies) {
-    if (gain.opensSomething()) {
-      tallies
-          .computeIfAbsent(StepName.of(gain.step()), none -> new StepTally())
-          .add(person.id(), gain);
-    }
+    outlook.others().forEach(step -> opened.put(StepName.of(step), outlook.opened(step)));
+    return new Openings(person.id(), opened);
   }
 }

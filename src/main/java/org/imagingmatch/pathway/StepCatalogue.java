@@ -3,6 +3,7 @@ package org.imagingmatch.pathway;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.RuleBook;
 import org.imagingmatch.pathway.model.NextCredentials;
@@ -40,15 +41,18 @@ class StepCatalogue {
         credential.prerequisites() == null ? List.of() : credential.prerequisites().alternatives());
   }
 
-  /** The credentials that a person could earn next. */
-  List<Next> next(CandidateFacts person, LocalDate asOf) {
-    return credentials.of(person, asOf);
+  /** The credentials that a person could earn next, those of them that are wanted. */
+  List<Next> next(CandidateFacts person, LocalDate asOf, Predicate<String> wanted) {
+    return credentials.of(person, asOf, wanted);
   }
 
-  /** How near a credential is that can be earned at once; null for other steps. */
-  Nearness accessNow(StepName step) {
+  /** How near a credential is, for those who can take the step; null for other steps. */
+  Nearness access(StepName step) {
     if (step.kind() != StepKind.CREDENTIAL) {
       return null;
+    }
+    if (step.first() != null) {
+      return Nearness.AFTER_ANOTHER;
     }
     boolean known = catalogue.credential(step.code()).orElseThrow().prerequisites() != null;
     return known ? Nearness.NOW : Nearness.PREREQUISITES_UNKNOWN;

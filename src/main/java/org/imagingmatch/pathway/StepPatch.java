@@ -55,8 +55,8 @@ public record StepPatch(
     Verification verification = new Verification(VerificationLevel.PRIMARY_SOURCE, grant.from());
     return changed(
         person.credentials(),
-        held -> step.codes().contains(held.code()),
-        step.codes().stream()
+        held -> step.brings().contains(held.code()),
+        step.brings().stream()
             .map(
                 code ->
                     new HeldCredential(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.UUID;
 import org.imagingmatch.matching.model.Post;
-import org.imagingmatch.pathway.model.Gain;
 import org.imagingmatch.pathway.model.NextCredentials.Nearness;
 
 /** What one step opens to many people. */
@@ -27,12 +26,14 @@ final class StepTally {
   private final PriorityQueue<Candidate> most = new PriorityQueue<>(Candidate.LEAST_FIRST);
   private int people;
 
-  void add(UUID candidateId, Gain gain) {
+  void add(UUID candidateId, List<Post> opened) {
     people++;
-    for (Post post : gain.opened()) {
+    int headcount = 0;
+    for (Post post : opened) {
       headcounts.put(post.vacancy().id(), post.headcount());
+      headcount += post.headcount();
     }
-    most.add(new Candidate(candidateId, gain.headcount()));
+    most.add(new Candidate(candidateId, headcount));
     if (most.size() > MOST_NAMED) {
       most.poll();
     }
@@ -43,6 +44,7 @@ final class StepTally {
         most.stream().sorted(Candidate.LEAST_FIRST.reversed()).map(Candidate::id).toList();
     return new PoolPathway(
         step.kind(),
+        step.first(),
         step.code(),
         name,
         step.level(),

@@ -2,6 +2,8 @@ package org.imagingmatch.platform;
 
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.timeout.IdleStateHandler;
+import io.netty.util.Attribute;
+import io.netty.util.AttributeKey;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Handler;
 import io.vertx.core.VertxException;
@@ -18,6 +20,7 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
@@ -38,6 +41,13 @@ class EarlyRefusals {
   /** What Vert.x calls the handler of a connection that closes it when nothing moves. */
   private static final String IDLE = "idle";
 
+  /** Marks requests that have a body, or are imports. */
+  private static final String ACCEPTED = "accepted";
+
+  /** Marks connections on which something was sent that can be read in two ways. */
+  private static final AttributeKey<Boolean> REFUSED =
+      AttributeKey.valueOf("imaging-match.refused");
+
   private static final long FAREWELL_MILLIS = 500;
 
   private final long maxBodySize;
@@ -54,9 +64,31 @@ class EarlyRefusals {
     router
         .route()
         .order(AFTER_REQUEST_ID)
+        .handler(EarlyRefusals::requireKnownCoding)
         .handler(exceptImports(BodyHandler.create(false).setBodyLimit(maxBodySize), this::hold))
-        .handler(exceptImports(EarlyRefusals::completeEmptyBody, RoutingContext::next))
+        .handler(exceptImports(EarlyRefusals::completeEmptyBody, EarlyRefusals::goOn))
         .failureHandler(EarlyRefusals::refuse);
+  }
+
+  /**
+   * The library would take any other coding for a request without a body, and its body for the next
+   * request, which is how somebody hides one from whoever stands before us. Nothing that follows is
+   * looked at.
+   */
+  private static void requireKnownCoding(RoutingContext context) {
+    Attribute<Boolean> refused =
+        ((ConnectionBase) context.request().connection()).channel().attr(REFUSED);
+    if (refused.get() != null) {
+      return;
+    }
+    List<String> codings = context.request().headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+    if (codings.isEmpty() || codings.size() == 1 && codings.get(0).equalsIgnoreCase("chunked")) {
+      context.next();
+    } else {
+      refused.set(true);
+      context.addEndHandler(end -> context.request().connection().close());
+      context.fail(DefaultProblem.BAD_REQUEST.status());
+    }
   }
 
   private static Handler<RoutingContext> exceptImports(
@@ -100,20 +132,34 @@ class EarlyRefusals {
     if (context.body().buffer() == null) {
       ((RoutingContextInternal) context).setBody(Buffer.buffer());
     }
+    goOn(context);
+  }
+
+  /** What fails from now on is not the caller's doing. */
+  private static void goOn(RoutingContext context) {
+    context.put(ACCEPTED, true);
     context.next();
   }
 
-  /** Only what Vert.x refused; what failed later has an exception mapper. */
+  /** Only what Vert.x refused or could not read; what failed later has an exception mapper. */
   private static void refuse(RoutingContext context) {
     if (context.response().headWritten()) {
       // Whoever hangs up in the middle of an answer cannot be told.
       context.request().connection().close();
-    } else if (context.failure() == null || context.failure() instanceof VertxException) {
-      int status = context.statusCode();
-      answer(context, DefaultProblem.of(status < 400 ? 400 : status));
+    } else if (context.failure() == null
+        || context.failure() instanceof VertxException
+        || context.get(ACCEPTED) == null) {
+      answer(context, DefaultProblem.of(status(context)));
     } else {
       context.next();
     }
+  }
+
+  /** What cannot be read is the caller's fault, whatever the library throws. */
+  private static int status(RoutingContext context) {
+    int status = context.statusCode();
+    boolean unread = context.get(ACCEPTED) == null;
+    return status < 400 || unread && status >= 500 ? DefaultProblem.BAD_REQUEST.status() : status;
   }
 
   private static void answer(RoutingContext context, DefaultProblem problem) {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
 /**
- * Names each request: in the answer, in every log line and as {@code traceId} of a problem. A
- * caller may bring the name, as {@code X-Request-Id} or as the trace of a {@code traceparent},
- * which is answered as it came.
+ * Names each request: in the answer, in every log line, as {@code traceId} of a problem, and in its
+ * span. A caller may bring the name, as {@code X-Request-Id} or as the trace of a {@code
+ * traceparent}, which is answered as it came.
  */
 @Singleton
 public class RequestId {
@@ -21,7 +21,11 @@ public class RequestId {
   /** The key of the name in the log context, and the member of a problem document. */
   static final String KEY = "traceId";
 
-  private static final String HEADER = "X-Request-Id";
+  /** The header that names a request and its answer. */
+  public static final String HEADER = "X-Request-Id";
+
+  /** Where a name is kept that is not the caller's. */
+  private static final String PROPOSED = "proposed-request-id";
 
   private static final String TRACE = "traceparent";
 
@@ -29,7 +33,7 @@ public class RequestId {
   private static final int TRACE_LENGTH = 55;
 
   /** Priority of the filter that names a request. */
-  static final int FIRST = 10_000;
+  public static final int FIRST = 10_000;
 
   /** Nothing that could forge a line of a log. */
   private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._:+/=@-]{1,128}");
@@ -44,13 +48,22 @@ public class RequestId {
     return Optional.ofNullable((String) MDC.get(KEY));
   }
 
+  /**
+   * Names a request that its caller does not name; whoever does so is called before.
+   *
+   * @param traceId of the trace that it belongs to, the caller's or a new one
+   */
+  public static void propose(RoutingContext context, String traceId) {
+    context.put(PROPOSED, traceId);
+  }
+
   void register(@Observes Filters filters) {
     filters.register(RequestId::name, FIRST);
   }
 
   private static void name(RoutingContext context) {
     String traceParent = context.request().getHeader(TRACE);
-    String id = of(context.request().getHeader(HEADER), traceParent);
+    String id = of(context.request().getHeader(HEADER), traceParent, context.get(PROPOSED));
     MDC.put(KEY, id);
     context.response().putHeader(HEADER, id);
     if (traceParent != null && TRACE_PARENT.matcher(traceParent).matches()) {
@@ -59,8 +72,12 @@ public class RequestId {
     context.next();
   }
 
-  /** The caller's name when it is harmless, else that of its trace, else a new one. */
-  static String of(String header, String traceParent) {
+  /**
+   * The caller's name when it is harmless, else that of its trace, else a new one.
+   *
+   * @param proposed the new one; null = one is made up
+   */
+  static String of(String header, String traceParent, String proposed) {
     if (header != null && HARMLESS.matcher(header).matches()) {
       return header;
     }
@@ -70,6 +87,6 @@ public class RequestId {
         return trace.group(1);
       }
     }
-    return UUID.randomUUID().toString();
+    return proposed == null ? UUID.randomUUID().toString().replace("-", "") : proposed;
   }
 }

@@ -1,10 +1,13 @@
 package org.imagingmatch.privacy;
 
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.imagingmatch.organisation.Operator;
+import org.imagingmatch.platform.purge.Purge;
+import org.imagingmatch.platform.purge.Purges;
 import org.imagingmatch.platform.tenancy.Tenancy;
 import org.jboss.logging.Logger;
 
@@ -13,6 +16,7 @@ import org.jboss.logging.Logger;
  * an interrupted run leaves, the next one removes.
  */
 @ApplicationScoped
+@Startup // Before the first run, nothing was removed: that is measured as well.
 class RetentionJob {
 
   private static final Logger LOG = Logger.getLogger(RetentionJob.class);
@@ -23,11 +27,13 @@ class RetentionJob {
   private final RetentionService retentions;
   private final Operator operator;
   private final Tenancy tenancy;
+  private final Purge purge;
 
-  RetentionJob(RetentionService retentions, Operator operator, Tenancy tenancy) {
+  RetentionJob(RetentionService retentions, Operator operator, Tenancy tenancy, Purges purges) {
     this.retentions = retentions;
     this.operator = operator;
     this.tenancy = tenancy;
+    this.purge = purges.of("people");
   }
 
   @Scheduled(
@@ -41,7 +47,8 @@ class RetentionJob {
 
   /** Removes everybody who is due, and answers how many that were. */
   int run() {
-    return operator.does(retentions::limited).stream().mapToInt(this::removeAll).sum();
+    return purge.run(
+        () -> operator.does(retentions::limited).stream().mapToInt(this::removeAll).sum());
   }
 
   private int removeAll(UUID organisation) {
@@ -50,9 +57,10 @@ class RetentionJob {
       int some;
       do {
         some = tenancy.as(organisation, () -> retentions.removeSome(organisation, BATCH));
-        removed += some;
+        removed += purge.removed(some);
       } while (some == BATCH);
     } catch (RuntimeException e) {
+      purge.failed();
       // Another organisation must not wait for what is wrong with this one.
       LOG.errorf(e, "Retention of organisation %s broke off, the next run goes on", organisation);
     }

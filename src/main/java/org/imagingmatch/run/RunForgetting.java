@@ -1,16 +1,20 @@
 package org.imagingmatch.run;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.imagingmatch.platform.purge.Purge;
+import org.imagingmatch.platform.purge.Purges;
 import org.jboss.logging.Logger;
 
 /** Forgets runs that were kept for long enough; replicas that do so at once share the work. */
 @ApplicationScoped
+@Startup // Before the first run, nothing was removed: that is measured as well.
 class RunForgetting {
 
   private static final Logger LOG = Logger.getLogger(RunForgetting.class);
@@ -21,11 +25,13 @@ class RunForgetting {
   private final RunRepository runs;
   private final RunConfig config;
   private final Clock clock;
+  private final Purge purge;
 
-  RunForgetting(RunRepository runs, RunConfig config, Clock clock) {
+  RunForgetting(RunRepository runs, RunConfig config, Clock clock, Purges purges) {
     this.runs = runs;
     this.config = config;
     this.clock = clock;
+    this.purge = purges.of("match_runs");
   }
 
   @Scheduled(
@@ -39,12 +45,16 @@ class RunForgetting {
 
   /** Forgets all that are due, and answers how many that were. */
   int run() {
+    return purge.run(this::forgetAll);
+  }
+
+  private int forgetAll() {
     Instant before = clock.instant().minus(config.days(), ChronoUnit.DAYS);
     int forgotten = 0;
     int some;
     do {
       some = QuarkusTransaction.requiringNew().call(() -> runs.forget(before, BATCH));
-      forgotten += some;
+      forgotten += purge.removed(some);
     } while (some == BATCH);
     return forgotten;
   }

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.imagingmatch.matching.RunParameters;
+import org.imagingmatch.matching.FirstPageParameters;
 import org.imagingmatch.matching.Worded;
 import org.imagingmatch.platform.Caller;
 import org.imagingmatch.platform.Page;
@@ -42,7 +42,7 @@ public class VacancyRunResource {
   @Cost(10)
   @FairShare
   @Operation(operationId = "createMatchRun", summary = "Rank candidates and keep the ranking")
-  public RestResponse<MatchRun> create(UUID vacancyId, @BeanParam RunParameters parameters) {
+  public RestResponse<MatchRun> create(UUID vacancyId, @BeanParam FirstPageParameters parameters) {
     UUID owner = caller.organisationId();
     UUID id = TimeOrderedId.at(clock.instant());
     String language = parameters.acceptLanguage;

@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -43,16 +44,23 @@ class Dispatcher {
   private final Sender sender;
   private final Operator operator;
   private final Tenancy tenancy;
+  private final WebhookMeasures measures;
   private final Places places;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private volatile boolean stopping;
 
   Dispatcher(
-      WorkService works, Sender sender, Operator operator, Tenancy tenancy, WebhookConfig config) {
+      WorkService works,
+      Sender sender,
+      Operator operator,
+      Tenancy tenancy,
+      WebhookMeasures measures,
+      WebhookConfig config) {
     this.works = works;
     this.sender = sender;
     this.operator = operator;
     this.tenancy = tenancy;
+    this.measures = measures;
     this.places = new Places(config.atOnce(), config.organisationAtOnce());
   }
 
@@ -68,7 +76,9 @@ class Dispatcher {
       concurrentExecution = ConcurrentExecution.SKIP)
   void round() {
     if (!stopping) {
-      operator.does(() -> works.due(MOST_DUE)).forEach(this::begin);
+      List<WorkKey> due = operator.does(() -> works.due(MOST_DUE));
+      measures.due(due.size());
+      due.forEach(this::begin);
     }
   }
 
@@ -114,10 +124,14 @@ class Dispatcher {
 
     private void send(Message message) {
       sent++;
+      long begun = System.nanoTime();
       sender
           .send(message)
           .thenAccept(
-              outcome -> submit(this, () -> note(new Tried(message.deliveryId(), outcome))));
+              outcome -> {
+                measures.tried(outcome, begun);
+                submit(this, () -> note(new Tried(message.deliveryId(), outcome)));
+              });
     }
 
     private void note(Tried tried) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.Told;
 import org.imagingmatch.platform.Roles;
 
 /** An organisation's audit log, as its auditor reads it. */
@@ -25,8 +26,8 @@ public record AuditLog(Tenant organisation) {
     do {
       Response page = get(cursor == null ? query : query + "&cursor=" + cursor);
       assertThat(page.statusCode()).as(page.asString()).isEqualTo(200);
-      events.addAll(page.jsonPath().getList("items"));
-      cursor = page.jsonPath().getString("nextCursor");
+      events.addAll(Told.all(page, "items"));
+      cursor = Told.by(page).path("nextCursor").textValue();
     } while (cursor != null);
     // That it takes part at all is of no interest to most.
     events.removeIf(event -> event.get("action").equals("organisation.created"));

@@ -179,7 +179,7 @@ class ImportTest {
   @Test
   void manyLinesWithSomeBadOnesNameExactlyThose() {
     Tenant agency = Tenant.agency();
-    int lines = Integer.getInteger("import.lines", 20_000);
+    int lines = Integer.getInteger("import.lines", 3_000);
     int every = 100;
     StringBuilder body = new StringBuilder();
     for (int i = 1; i <= lines; i++) {

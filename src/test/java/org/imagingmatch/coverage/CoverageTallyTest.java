@@ -40,7 +40,7 @@ class CoverageTallyTest {
   private static int compare(List<CandidateFacts> people, List<Post> posts) {
     CoverageTally tally = new CoverageTally(3);
     posts.forEach(tally::add);
-    people.forEach(person -> tally.count(person, later(person)));
+    people.forEach(person -> tally.count(tally.chance(person, later(person))));
     CoverageCell cell = tally.of("US-OR", "Oregon", "MR", "2027-01");
     assertThat(cell.eligible()).isEqualTo(count(people, posts, Eligibility.ELIGIBLE));
     assertThat(cell.conditional()).isEqualTo(count(people, posts, Eligibility.CONDITIONAL));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.imagingmatch.Examples;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.Told;
 
 /** Writes of every kind, one after the other, as a seed has them. Some fail on purpose. */
 final class History {
@@ -69,7 +70,7 @@ final class History {
   private void create() {
     Response created = agency.sends(person()).post(PATH);
     is(created, 201);
-    ids.add(created.path("id"));
+    ids.add(Told.id(created));
   }
 
   private void replace() {
@@ -84,14 +85,14 @@ final class History {
   private void upsert() {
     ObjectNode person = person();
     Response known = agency.calls().get(PATH + "/" + one(ids));
-    String name = known.path("externalId");
+    String name = Told.by(known).path("externalId").textValue();
     if (name == null || random.nextBoolean()) {
       name = person.get("externalId").textValue();
     }
     Response saved = agency.sends(person.put("externalId", name)).put(NAMED + name);
     assertThat(saved.statusCode()).as(saved.asString()).isIn(200, 201);
     if (saved.statusCode() == 201) {
-      ids.add(saved.path("id"));
+      ids.add(Told.id(saved));
     }
   }
 
@@ -126,7 +127,8 @@ final class History {
   /** The name that somebody has. */
   private String taken() {
     create();
-    return agency.calls().get(PATH + "/" + ids.get(ids.size() - 1)).path("externalId");
+    Response last = agency.calls().get(PATH + "/" + ids.get(ids.size() - 1));
+    return Told.by(last).path("externalId").textValue();
   }
 
   /** Somebody with a name of their own, of whose record something may be missing or odd. */

@@ -2,6 +2,7 @@ package org.imagingmatch.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.Told;
 import org.junit.jupiter.api.Test;
 
 /** A person finds each open vacancy as it is now, and no other. */
@@ -208,16 +210,9 @@ class OpeningsTest {
         .map(
             id -> {
               String path = "/v1/vacancies/%s/matches/%s?asOf=%s%s";
-              var pair =
-                  rankings
-                      .agency
-                      .calls()
-                      .get(path.formatted(id, person, Rankings.AS_OF, weights))
-                      .then()
-                      .statusCode(200)
-                      .extract()
-                      .jsonPath();
-              return new Pair(id, pair.getString("eligibility"), pair.getDouble("score"));
+              JsonNode pair = told(path.formatted(id, person, Rankings.AS_OF, weights));
+              return new Pair(
+                  id, pair.path("eligibility").textValue(), pair.path("score").doubleValue());
             })
         .filter(pair -> !pair.eligibility().equals("INELIGIBLE"))
         .sorted(Comparator.comparing(Pair::eligibility).thenComparing(Pair::score).reversed())
@@ -236,15 +231,17 @@ class OpeningsTest {
   }
 
   private double score(String person, String vacancy) {
-    return rankings
-        .agency
-        .calls()
-        .get("/v1/candidates/%s/matches?asOf=%s&limit=200".formatted(person, Rankings.AS_OF))
-        .then()
-        .extract()
-        .jsonPath()
-        .param("id", vacancy)
-        .getDouble("items.find { it.vacancyId == id }.score");
+    String path = "/v1/candidates/%s/matches?asOf=%s&limit=200".formatted(person, Rankings.AS_OF);
+    for (JsonNode item : told(path).path("items")) {
+      if (item.path("vacancyId").textValue().equals(vacancy)) {
+        return item.path("score").doubleValue();
+      }
+    }
+    throw new AssertionError(vacancy);
+  }
+
+  private JsonNode told(String path) {
+    return Told.by(rankings.agency.calls().get(path).then().statusCode(200).extract());
   }
 
   private void patch(String path, String change) {

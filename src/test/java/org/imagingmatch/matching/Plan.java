@@ -39,13 +39,17 @@ public record Plan(String statement, JsonNode root) {
 
   /** Ends what {@link #tell} began. */
   public static void tellNoMore() {
-    set("session_preload_libraries = ''");
-    set("plan_cache_mode = auto");
+    alter("reset session_preload_libraries");
+    alter("reset plan_cache_mode");
     connectAnew();
   }
 
   private static void set(String setting) {
-    Database.execute("alter role " + APP + " set " + setting);
+    alter("set " + setting);
+  }
+
+  private static void alter(String what) {
+    Database.execute("alter role " + APP + " " + what);
   }
 
   private static void connectAnew() {

@@ -1,5 +1,6 @@
 package org.imagingmatch.matching;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.imagingmatch.Examples;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.Told;
 
 /** A hospital and an agency of one test, and rankings between them on a fixed day. */
 public final class Rankings {
@@ -46,7 +48,7 @@ public final class Rankings {
   }
 
   private static String id(Tenant owner, ObjectNode body, String path) {
-    return owner.sends(body).post(path).then().statusCode(201).extract().path("id");
+    return Told.id(owner.sends(body).post(path).then().statusCode(201).extract());
   }
 
   /** Of the ranking for a vacancy. */
@@ -64,9 +66,12 @@ public final class Rankings {
     String cursor = null;
     do {
       String page = cursor == null ? path : path + "&cursor=" + cursor;
-      var json = agency.calls().get(page).then().statusCode(200).extract().jsonPath();
-      values.addAll(json.getList("items." + field));
-      cursor = json.getString("nextCursor");
+      JsonNode told = Told.by(agency.calls().get(page).then().statusCode(200).extract());
+      for (JsonNode item : told.path("items")) {
+        values.add(
+            item.path(field).isInt() ? item.path(field).intValue() : item.path(field).textValue());
+      }
+      cursor = told.path("nextCursor").textValue();
     } while (cursor != null);
     return values;
   }

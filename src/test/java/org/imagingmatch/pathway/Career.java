@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.imagingmatch.Examples;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.Told;
 
 /** A hospital, an agency that alone sees its vacancies, and somebody who nearly fits. */
 public record Career(Tenant hospital, Tenant agency, LocalDate today) {
@@ -57,7 +58,7 @@ public record Career(Tenant hospital, Tenant agency, LocalDate today) {
   }
 
   private static String id(Tenant owner, ObjectNode body, String path) {
-    return owner.sends(body).post(path).then().statusCode(201).extract().path("id");
+    return Told.id(owner.sends(body).post(path).then().statusCode(201).extract());
   }
 
   public JsonPath pathways(String candidate) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
+import org.imagingmatch.Measures;
 import org.imagingmatch.Owned;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.audit.AuditLog;
@@ -118,12 +119,23 @@ class RetentionJobTest {
       keepFor(each, 12);
     }
     refuser.refused = agency.id();
-    job.run();
+    Measures before = Measures.now();
+    int removed = job.run();
+    Measures after = Measures.now();
+    assertThat(purge(after, "removed_total") - purge(before, "removed_total"))
+        .isEqualTo(removed)
+        .isPositive();
+    assertThat(purge(after, "failures_total") - purge(before, "failures_total")).isEqualTo(1);
+    assertThat(purge(after, "seconds_count") - purge(before, "seconds_count")).isEqualTo(1);
     assertThat(count(agency)).isEqualTo(1);
     assertThat(count(other)).isZero();
     refuser.refused = null;
     job.run();
     assertThat(count(agency)).isZero();
+  }
+
+  private static double purge(Measures measures, String measure) {
+    return measures.sum("imaging_match_purge_" + measure, "what", "people");
   }
 
   private static void keepFor(Tenant agency, int months) {

@@ -13,10 +13,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.imagingmatch.Problem;
+import org.imagingmatch.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +93,27 @@ class ReferenceResourceTest {
         .body("items.code", hasItems("ARRT-MR", "ARMRIT-MRI"))
         .body("items.country", everyItem(equalTo("US")))
         .body("items.competences.modality", everyItem(hasItem("MR")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /v1/roles?modality=XX       | modality | Unknown modality "XX": see /v1/modalities.
+          /v1/modalities?parent=XX    | parent   | Unknown modality "XX": see /v1/modalities.
+          /v1/credentials?country=USA | country  | Unknown country
+          /v1/jurisdictions?within=XX | within   | Unknown region "XX"
+          /v1/regions?limit=0         | limit    | limit must be 1 or more.
+          """)
+  void whatNarrowsToNothingThatIsKnownIsNamed(String path, String parameter, String detail) {
+    Response refused = when().get(path);
+    Problem.is(refused, 400);
+    JsonNode told = Told.by(refused);
+    assertThat(told.at("/errors/0/parameter").textValue()).isEqualTo(parameter);
+    assertThat(told.at("/errors/0/detail").textValue())
+        .startsWith(detail)
+        .isEqualTo(told.path("detail").textValue());
   }
 
   @Test

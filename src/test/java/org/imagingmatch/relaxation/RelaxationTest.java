@@ -36,6 +36,7 @@ class RelaxationTest {
           credentials.lessExperience    | {} | {"credentials":{"experience":{"modality":"MR","months":100}}}
           credentials.acceptEligible    | {"credentials":[{"code":"ARRT-MR","status":"REGISTRY_ELIGIBLE"}]} | {}
           credentials.acceptUnverified  | {"credentials":[{"code":"ARRT-MR","validUntil":"2029-05-31"}]} | {"credentials":{"holds":"ARRT-MR","verifiedAs":"DOCUMENT"}}
+          credentials.noDeadline        | {"credentials":[{"code":"ARRT-MR","status":"REGISTRY_ELIGIBLE","validUntil":"2029-05-31"}]} | {"credentials":{"holds":"ARRT-MR","orEligible":true,"withinMonths":6}}
           credentials.accept            | {} | {"credentials":{"allOf":[{"holds":"ARMRIT-MRI"}]},"acceptEquivalents":false}
           credentials.acceptEquivalents | {} | {"credentials":{"holds":"ARMRIT-MRI"},"acceptEquivalents":false}
           language.drop                 | {"languages":[]} | {}

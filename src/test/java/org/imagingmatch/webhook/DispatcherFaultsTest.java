@@ -31,6 +31,7 @@ class DispatcherFaultsTest {
   @Inject Dispatcher dispatcher;
   @Inject WorkService works;
   @Inject Sender sender;
+  @Inject WebhookMeasures measures;
   @Inject Operator operator;
   @Inject Tenancy tenancy;
   @Inject WebhookConfig config;
@@ -168,7 +169,7 @@ class DispatcherFaultsTest {
 
   @Test
   void replicasShareTheWorkAndSendEachEventOnce() {
-    Dispatcher other = new Dispatcher(works, sender, operator, tenancy, config);
+    Dispatcher other = new Dispatcher(works, sender, operator, tenancy, measures, config);
     List<Subscriber> subscribers =
         IntStream.range(0, 6).mapToObj(i -> Subscriber.at(receiver.url("/" + i))).toList();
     for (int i = 0; i < 5; i++) {

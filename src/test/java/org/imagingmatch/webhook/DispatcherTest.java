@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.imagingmatch.Measures;
 import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.audit.AuditLog;
@@ -103,6 +104,30 @@ class DispatcherTest {
     assertThat(receiver.all()).hasSize(3);
     assertThat(receiver.all()).extracting(Received::id).containsOnly(receiver.next().id());
     assertThat(receiver.all()).extracting(Received::body).containsOnly(receiver.next().body());
+  }
+
+  @Test
+  void attemptsAreMeasuredByWhatBecameOfThem() {
+    Measures before = Measures.now();
+    Subscriber subscriber = Subscriber.at(receiver.url());
+    receiver.answers(500);
+    subscriber.happens();
+    dispatcher.round();
+    assertThat(Measures.now().sum("imaging_match_webhooks_due")).isPositive();
+    subscriber.untilTried(dispatcher, 1);
+    receiver.answers(200);
+    clock.advance(Duration.ofSeconds(10));
+    subscriber.until(dispatcher, () -> subscriber.states().contains("DELIVERED"));
+    Measures after = Measures.now();
+    assertThat(attempts(after, "refused")).isGreaterThan(attempts(before, "refused"));
+    assertThat(attempts(after, "delivered")).isGreaterThan(attempts(before, "delivered"));
+    assertThat(attempts(after, "timed_out")).isEqualTo(attempts(before, "timed_out"));
+    assertThat(after.sum("imaging_match_webhook_attempts_seconds_sum", "outcome", "delivered"))
+        .isPositive();
+  }
+
+  private static double attempts(Measures measures, String outcome) {
+    return measures.sum("imaging_match_webhook_attempts_seconds_count", "outcome", outcome);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.imagingmatch.Examples;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.Told;
 import org.imagingmatch.platform.Roles;
 import org.imagingmatch.platform.store.RowId;
 
@@ -59,7 +60,7 @@ record Subscriber(Tenant tenant, UUID webhookId, String secret) {
   /** Something happens that it is told; answers what it is about. */
   String happens() {
     ObjectNode facility = Examples.facility().put("externalId", UUID.randomUUID().toString());
-    return tenant.sends(facility).post("/v1/facilities").path("id");
+    return Told.id(tenant.sends(facility).post("/v1/facilities"));
   }
 
   /** What an admin reads of it. */
@@ -78,7 +79,7 @@ record Subscriber(Tenant tenant, UUID webhookId, String secret) {
   /** Its deliveries, the oldest first. */
   List<Map<String, Object>> deliveries() {
     List<Map<String, Object>> newest =
-        admin().calls().get(path() + "/deliveries?limit=200").path("items");
+        Told.all(admin().calls().get(path() + "/deliveries?limit=200"), "items");
     List<Map<String, Object>> oldest = new ArrayList<>(newest);
     Collections.reverse(oldest);
     return oldest;

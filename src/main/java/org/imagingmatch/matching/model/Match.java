@@ -140,15 +140,22 @@ public record Match(
     Pairing pairing = Pairing.of(vacancy, candidate, situation);
     Map<Gate, Verdict> shortfall = new EnumMap<>(Gate.class);
     for (Gate gate : Gate.CHEAPEST_FIRST) {
-      Verdict verdict = gate.judge(pairing).verdict();
-      if (verdict == Verdict.UNMET && !some.contains(gate)) {
-        return Optional.empty();
-      }
-      if (verdict != Verdict.MET) {
-        shortfall.put(gate, verdict);
+      if (!some.contains(gate)) {
+        Verdict verdict = gate.judge(pairing).verdict();
+        if (verdict == Verdict.UNMET) {
+          return Optional.empty();
+        }
+        note(gate, verdict, shortfall);
       }
     }
+    some.forEach(gate -> note(gate, gate.judge(pairing).verdict(), shortfall));
     return Optional.of(shortfall);
+  }
+
+  private static void note(Gate gate, Verdict verdict, Map<Gate, Verdict> shortfall) {
+    if (verdict != Verdict.MET) {
+      shortfall.put(gate, verdict);
+    }
   }
 
   private static Match of(UUID id, Pairing pairing, Finding[] findings, Weights weights) {

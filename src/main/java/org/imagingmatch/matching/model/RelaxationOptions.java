@@ -45,7 +45,7 @@ public final class RelaxationOptions {
 
   private void add(
       Reason what, String topic, Set<Gate> gates, Function<VacancyFacts, Edit> change) {
-    all.add(new Relaxation(what, topic, gates, change));
+    all.add(new Relaxation(what, Topic.of(topic), gates, change));
   }
 
   private void modalities() {

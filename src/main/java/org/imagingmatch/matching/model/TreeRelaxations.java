@@ -29,13 +29,13 @@ final class TreeRelaxations {
       return List.of();
     }
     TreeRelaxations relaxations = new TreeRelaxations();
-    relaxations.add(Reason.of("credentials.drop"), null);
-    relaxations.inside(asked, changed -> changed);
+    relaxations.add(Reason.of("credentials.drop"), List.of(), now -> null);
+    relaxations.inside(asked, List.of());
     if (!vacancy.acceptEquivalents()) {
       relaxations.all.add(
           new Relaxation(
               Reason.of("credentials.acceptEquivalents"),
-              "equivalents",
+              Topic.of("equivalents"),
               EnumSet.of(Gate.CREDENTIAL),
               now -> Edit.of("acceptEquivalents", true)));
     }
@@ -43,58 +43,95 @@ final class TreeRelaxations {
     return relaxations.all;
   }
 
-  private void add(Reason what, Requirement after) {
+  private void add(Reason what, List<Integer> at, UnaryOperator<Requirement> change) {
     all.add(
         new Relaxation(
-            what, TOPIC, EnumSet.of(Gate.CREDENTIAL), now -> Edit.of("credentials", after)));
+            what,
+            new Topic(TOPIC, at),
+            EnumSet.of(Gate.CREDENTIAL),
+            now -> Edit.of("credentials", change.apply(now.credentials()))));
   }
 
-  /** Changes of a node; {@code whole} makes the tree of what it becomes. */
-  private void inside(Requirement node, UnaryOperator<Requirement> whole) {
+  private void replace(Reason what, List<Integer> at, Requirement node, Requirement by) {
+    add(what, at, tree -> replaced(tree, node, by));
+  }
+
+  /** Changes of a node that is found there. */
+  private void inside(Requirement node, List<Integer> at) {
     if (node instanceof Holds leaf) {
-      leaf(leaf, whole);
+      leaf(leaf, at);
     } else if (node instanceof Experience leaf && leaf.months() > 1) {
       int months = leaf.months() / 2;
-      add(
+      replace(
           Reason.of("credentials.lessExperience", "modality", leaf.modality(), "months", months),
-          whole.apply(new Experience(leaf.modality(), months)));
+          at,
+          leaf,
+          new Experience(leaf.modality(), months));
     } else if (node instanceof AtLeast some && some.n() > 1) {
-      add(
+      replace(
           Reason.of("credentials.fewer", "count", some.n() - 1, "credentials", names(node)),
-          whole.apply(new AtLeast(some.n() - 1, some.of())));
+          at,
+          some,
+          new AtLeast(some.n() - 1, some.of()));
     }
     List<Requirement> branches = node.branches();
     for (int i = 0; i < branches.size(); i++) {
-      int at = i;
+      List<Integer> there = new ArrayList<>(at);
+      there.add(i);
       if (node instanceof AllOf && branches.size() > 1) {
-        add(
+        replace(
             Reason.of("credentials.dropBranch", "credentials", names(branches.get(i))),
-            whole.apply(with(node, at, null)));
+            there,
+            branches.get(i),
+            null);
       }
-      inside(branches.get(i), changed -> whole.apply(with(node, at, changed)));
+      inside(branches.get(i), there);
     }
   }
 
-  private void leaf(Holds leaf, UnaryOperator<Requirement> whole) {
+  private void leaf(Holds leaf, List<Integer> at) {
     if (!leaf.orEligible()) {
-      add(
+      replace(
           Reason.of("credentials.acceptEligible", "credential", leaf.code()),
-          whole.apply(new Holds(leaf.code(), true, null, leaf.verifiedAs())));
+          at,
+          leaf,
+          new Holds(leaf.code(), true, null, leaf.verifiedAs()));
+    } else if (leaf.withinMonths() != null) {
+      replace(
+          Reason.of("credentials.noDeadline", "credential", leaf.code()),
+          at,
+          leaf,
+          new Holds(leaf.code(), true, null, leaf.verifiedAs()));
     }
     if (leaf.verifiedAs() != null) {
-      add(
+      replace(
           Reason.of("credentials.acceptUnverified", "credential", leaf.code()),
-          whole.apply(new Holds(leaf.code(), leaf.orEligible(), leaf.withinMonths(), null)));
+          at,
+          leaf,
+          new Holds(leaf.code(), leaf.orEligible(), leaf.withinMonths(), null));
     }
   }
 
-  /** A node with another branch in the place of one; null = without it. */
+  /** A tree with something else in the place of one node, and no other that is equal to it. */
+  private static Requirement replaced(Requirement tree, Requirement node, Requirement by) {
+    List<Requirement> branches = tree.branches();
+    for (int i = 0; i < branches.size(); i++) {
+      Requirement branch = branches.get(i);
+      Requirement after = branch == node ? by : replaced(branch, node, by);
+      if (after != branch) {
+        return with(tree, i, after);
+      }
+    }
+    return tree == node ? by : tree;
+  }
+
+  /** A node with another branch in the place of one; null = without it, unless it is the last. */
   private static Requirement with(Requirement node, int at, Requirement changed) {
     List<Requirement> branches = new ArrayList<>(node.branches());
-    if (changed == null) {
-      branches.remove(at);
-    } else {
+    if (changed != null) {
       branches.set(at, changed);
+    } else if (branches.size() > 1) {
+      branches.remove(at);
     }
     if (node instanceof AllOf) {
       return new AllOf(branches);
@@ -118,7 +155,12 @@ final class TreeRelaxations {
         .filter(rule -> !Collections.disjoint(rule.modalities(), modalities))
         .map(RuleBook.CredentialRule::code)
         .sorted()
-        .forEach(code -> add(Reason.of("credentials.accept", "credential", code), or(asked, code)));
+        .forEach(
+            code ->
+                add(
+                    Reason.of("credentials.accept", "credential", code),
+                    List.of(),
+                    now -> or(asked, code)));
   }
 
   private static Requirement or(Requirement asked, String code) {

@@ -30,7 +30,7 @@ record Variant(
 
   /** Whether the two can be done together. */
   boolean goesWith(Variant other) {
-    return !relaxation.topic().equals(other.relaxation.topic()) && !(moves && other.moves);
+    return !relaxation.topic().excludes(other.relaxation.topic()) && !(moves && other.moves);
   }
 
   Verdicts judge(CandidateFacts person, Verdicts before) {

@@ -18,11 +18,6 @@ public record Gain(Step step, List<Post> eligible, List<Post> conditional, List<
     return Stream.concat(eligible.stream(), conditional.stream()).toList();
   }
 
-  /** Whether it opens any. */
-  public boolean opensSomething() {
-    return !eligible.isEmpty() || !conditional.isEmpty();
-  }
-
   /** People whom the posts that it opens take. */
   public int headcount() {
     return opened().stream().mapToInt(Post::headcount).sum();

@@ -1,6 +1,8 @@
 package org.imagingmatch.pathway.model;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -10,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.imagingmatch.matching.model.Gate;
 import org.imagingmatch.matching.model.Post;
 import org.imagingmatch.matching.model.Requirement;
@@ -20,82 +21,122 @@ import org.imagingmatch.matching.model.RuleBook.ModalityRule;
 import org.imagingmatch.matching.model.RuleBook.RegionRule;
 import org.imagingmatch.matching.model.RuleBook.RegistrationRule;
 import org.imagingmatch.matching.model.VacancyFacts;
+import org.imagingmatch.matching.model.VacancyFacts.AskedLanguage;
 import org.imagingmatch.matching.model.VacancyFacts.AskedModality;
 
 /**
  * What could move the gates of posts, whoever comes: a step that is not among it changes nothing
- * there. It may name too much, never too little; judging decides. Remembers what it worked out.
+ * there. It may name too much, never too little; judging decides. Posts go by their number in the
+ * list.
  */
 public final class Levers {
 
   private static final Set<String> NONE = Set.of();
 
   private final RuleBook rules;
-  private final Map<UUID, Reach> known = new HashMap<>();
+  private final List<Post> posts;
+  private final List<String> modalities;
+  private final Map<Lever, Map<Gate, BitSet>> reach = new HashMap<>();
+  private final Map<Set<String>, Set<String>> attesting = new HashMap<>();
+  private final Map<String, Set<String>> registrations = new HashMap<>();
+  private final List<Attestations> attestations = new ArrayList<>();
 
-  /** By the rules of a catalogue. */
-  public Levers(RuleBook rules) {
+  /** Something that steps of a kind bring. */
+  private record Lever(Class<? extends Step> kind, String code) {}
+
+  /** By the rules of a catalogue, at some posts. */
+  public Levers(RuleBook rules, List<Post> posts) {
     this.rules = rules;
-  }
-
-  /**
-   * What could move one post.
-   *
-   * @param places whose licences could count
-   */
-  record Reach(
-      Map<Gate, Set<String>> credentials, Map<Gate, Set<String>> modalities, Set<String> places) {
-
-    /** Whether a step could move all of some gates. */
-    boolean has(Step step, Set<Gate> gates) {
-      if (!step.gates().containsAll(gates)) {
-        return false;
-      }
-      if (step instanceof Step.License licence) {
-        return places.contains(licence.jurisdiction());
-      }
-      for (Gate gate : gates) {
-        boolean moved = true;
-        if (step instanceof Step.Certify credential) {
-          Set<String> codes = credentials.get(gate);
-          moved = codes.contains(credential.code()) || codes.contains(credential.first());
-        } else if (step instanceof Step.Practise practise) {
-          moved = modalities.get(gate).contains(practise.modality());
-        }
-        if (!moved) {
-          return false;
-        }
-      }
-      return true;
+    this.posts = posts;
+    this.modalities = rules.modalities().keySet().stream().sorted().toList();
+    Map<Set<String>, Attestations> byAsked = new HashMap<>();
+    for (int post = 0; post < posts.size(); post++) {
+      Set<String> asked = read(post, posts.get(post).vacancy());
+      attestations.add(byAsked.computeIfAbsent(asked, some -> new Attestations(rules, some)));
     }
   }
 
-  RuleBook rules() {
-    return rules;
+  /** The posts. */
+  List<Post> posts() {
+    return posts;
   }
 
-  Reach of(Post post) {
-    return known.computeIfAbsent(post.vacancy().id(), none -> reach(post.vacancy()));
+  /** All modalities, in a fixed order. */
+  List<String> modalities() {
+    return modalities;
   }
 
-  private Reach reach(VacancyFacts vacancy) {
-    Map<Gate, Set<String>> modalities = new EnumMap<>(Gate.class);
+  /** The posts where a step could move a gate, for each gate that it could move anywhere. */
+  Map<Gate, BitSet> of(Step step) {
+    List<String> codes = step.brings();
+    if (codes.size() == 1) {
+      return of(step.getClass(), codes.get(0));
+    }
+    Map<Gate, BitSet> all = new EnumMap<>(Gate.class);
+    for (String code : codes) {
+      of(step.getClass(), code)
+          .forEach((gate, at) -> all.computeIfAbsent(gate, none -> new BitSet()).or(at));
+    }
+    return all;
+  }
+
+  /** The same for something that steps of a kind bring. */
+  Map<Gate, BitSet> of(Class<? extends Step> kind, String code) {
+    return reach.getOrDefault(new Lever(kind, code), Map.of());
+  }
+
+  /** What credentials attest to a post. */
+  Attestations attestations(int post) {
+    return attestations.get(post);
+  }
+
+  /** Where the rule about the licence of a region stands. */
+  String jurisdiction(String region) {
+    return around(region).stream()
+        .filter(rules.licensing()::containsKey)
+        .findFirst()
+        .orElse(region);
+  }
+
+  /** Finds all that could move a post; answers the modalities that say something there. */
+  private Set<String> read(int post, VacancyFacts vacancy) {
     Set<String> asked = new HashSet<>();
     for (AskedModality each : vacancy.modalities()) {
       asked.addAll(parts(each.code()));
     }
-    modalities.put(Gate.MODALITY, asked);
     Set<String> leaves = new HashSet<>();
     Set<String> practised = new HashSet<>();
     if (vacancy.credentials() != null) {
       read(vacancy.credentials(), vacancy.acceptEquivalents(), leaves, practised);
     }
-    modalities.put(Gate.CREDENTIAL, practised);
-    Map<Gate, Set<String>> credentials = new EnumMap<>(Gate.class);
-    credentials.put(Gate.MODALITY, supported(attesting(asked)));
-    credentials.put(Gate.CREDENTIAL, supported(leaves));
-    credentials.put(Gate.LICENCE, supported(registrations(vacancy.region())));
-    return new Reach(credentials, modalities, new HashSet<>(around(vacancy.region())));
+    String region = vacancy.region();
+    add(post, Step.Practise.class, Gate.MODALITY, asked);
+    add(post, Step.Practise.class, Gate.CREDENTIAL, practised);
+    add(
+        post,
+        Step.Certify.class,
+        Gate.MODALITY,
+        attesting.computeIfAbsent(asked, some -> supported(attesting(some))));
+    add(post, Step.Certify.class, Gate.CREDENTIAL, supported(leaves));
+    add(
+        post,
+        Step.Certify.class,
+        Gate.LICENCE,
+        registrations.computeIfAbsent(region, place -> supported(registrations(place))));
+    add(post, Step.License.class, Gate.LICENCE, around(region));
+    for (AskedLanguage language : vacancy.languages()) {
+      add(post, Step.Speak.class, Gate.LANGUAGE, Set.of(Step.Speak.primary(language.tag())));
+    }
+    return asked;
+  }
+
+  private void add(int post, Class<? extends Step> kind, Gate gate, Collection<String> codes) {
+    for (String code : codes) {
+      reach
+          .computeIfAbsent(new Lever(kind, code), none -> new EnumMap<>(Gate.class))
+          .computeIfAbsent(gate, none -> new BitSet())
+          .set(post);
+    }
   }
 
   /** A modality with its children and, of a hybrid, its halves with theirs. */

@@ -2,6 +2,7 @@ package org.imagingmatch.pathway.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.CandidateFacts.Credential;
 import org.imagingmatch.matching.model.CredentialStatus;
@@ -68,8 +70,12 @@ public final class NextCredentials {
     return codes;
   }
 
-  /** All of them, in the order of the catalogue. */
-  public List<Next> of(CandidateFacts person, LocalDate asOf) {
+  /**
+   * Those of some, in the order of the catalogue.
+   *
+   * @param wanted whether somebody wants to know of a credential
+   */
+  public List<Next> of(CandidateFacts person, LocalDate asOf, Predicate<String> wanted) {
     Set<String> held = new HashSet<>();
     Set<String> withdrawn = new HashSet<>();
     for (Credential each :
@@ -83,7 +89,9 @@ public final class NextCredentials {
     }
     List<Next> all = new ArrayList<>();
     for (Award award : awards.values()) {
-      if (!held.contains(award.code()) && !withdrawn.contains(award.code())) {
+      if (!held.contains(award.code())
+          && !withdrawn.contains(award.code())
+          && wanted.test(award.code())) {
         next(award, held, withdrawn).ifPresent(all::add);
       }
     }
@@ -123,9 +131,13 @@ public final class NextCredentials {
   }
 
   private List<String> missing(Set<String> codes, Set<String> held) {
-    return codes.stream()
-        .filter(code -> satisfying.get(code).stream().noneMatch(held::contains))
-        .toList();
+    List<String> missing = new ArrayList<>();
+    for (String code : codes) {
+      if (Collections.disjoint(satisfying.get(code), held)) {
+        missing.add(code);
+      }
+    }
+    return missing;
   }
 
   /** One that satisfies a code and can be earned at once. */

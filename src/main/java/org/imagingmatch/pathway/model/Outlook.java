@@ -2,82 +2,63 @@ package org.imagingmatch.pathway.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.imagingmatch.matching.model.CandidateFacts;
 import org.imagingmatch.matching.model.CandidateFacts.Language;
-import org.imagingmatch.matching.model.Eligibility;
 import org.imagingmatch.matching.model.Gate;
 import org.imagingmatch.matching.model.LanguageLevel;
 import org.imagingmatch.matching.model.Match;
 import org.imagingmatch.matching.model.Post;
-import org.imagingmatch.matching.model.RuleBook;
 import org.imagingmatch.matching.model.VacancyFacts.AskedLanguage;
 import org.imagingmatch.matching.model.Verdict;
+import org.imagingmatch.pathway.model.Prospects.Outcome;
+import org.imagingmatch.pathway.model.Step.Certify;
+import org.imagingmatch.pathway.model.Step.License;
+import org.imagingmatch.pathway.model.Step.Practise;
+import org.imagingmatch.pathway.model.Step.Speak;
 
-/**
- * A person before all open posts: which ones are open, and which a step would open. A post is
- * judged anew for a step only when nothing stands in the way but what the step can move.
- */
+/** A person before all open posts: which ones are open, and which a step would open. */
 public final class Outlook {
 
   /** Months of further work that are tried, fewest first. */
   private static final List<Integer> FURTHER_MONTHS = List.of(3, 6, 12, 24);
 
   private final CandidateFacts person;
-  private final Grant grant;
   private final Levers levers;
-  private final RuleBook rules;
   private final List<Post> open = new ArrayList<>();
-  private final List<Prospect> prospects = new ArrayList<>();
-
-  /**
-   * A post that is not safe.
-   *
-   * @param obstacles gates that are unmet; where there are none, those that are not met
-   * @param closed whether one is unmet
-   * @param lacking all gates that are not met
-   */
-  private record Prospect(
-      Post post, Levers.Reach reach, Set<Gate> obstacles, boolean closed, Set<Gate> lacking) {
-
-    /** How the person stands after a step, which moves no gate but its own. */
-    private Eligibility after(Step step, CandidateFacts person) {
-      Set<Gate> order = new LinkedHashSet<>(obstacles);
-      order.addAll(step.gates());
-      Eligibility moved = post.of(person, order);
-      return moved == Eligibility.ELIGIBLE && !step.gates().containsAll(lacking)
-          ? Eligibility.CONDITIONAL
-          : moved;
-    }
-  }
+  private final Prospects closed;
+  private final Prospects unsafe;
 
   /**
    * A person on a day.
    *
-   * @param levers what could move posts at all, for one person after the other
+   * @param levers of the posts, for one person after the other
    */
-  public Outlook(CandidateFacts person, List<Post> posts, LocalDate asOf, Levers levers) {
+  public Outlook(CandidateFacts person, LocalDate asOf, Levers levers) {
     this.person = person;
-    this.grant = Grant.on(asOf);
     this.levers = levers;
-    this.rules = levers.rules();
-    posts.forEach(this::consider);
+    this.closed = new Prospects(person, Grant.on(asOf), levers);
+    this.unsafe = new Prospects(person, Grant.on(asOf), levers);
+    for (int number = 0; number < levers.posts().size(); number++) {
+      consider(number, levers.posts().get(number));
+    }
   }
 
-  private void consider(Post post) {
+  private void consider(int number, Post post) {
     Optional<Map<Gate, Verdict>> shortfall =
         Match.shortfall(post.vacancy(), person, post.situation(), Step.GATES);
     if (shortfall.isEmpty()) {
       return;
     }
+    Set<Gate> notMet = shortfall.get().keySet();
     Set<Gate> unmet = EnumSet.noneOf(Gate.class);
     shortfall
         .get()
@@ -87,14 +68,13 @@ public final class Outlook {
                 unmet.add(gate);
               }
             });
-    if (unmet.isEmpty()) {
-      open.add(post);
+    if (!unmet.isEmpty()) {
+      closed.add(number, unmet, notMet);
+      return;
     }
-    Set<Gate> obstacles = unmet.isEmpty() ? shortfall.get().keySet() : unmet;
-    if (Step.GATES.containsAll(obstacles) && !obstacles.isEmpty()) {
-      prospects.add(
-          new Prospect(
-              post, levers.of(post), obstacles, !unmet.isEmpty(), shortfall.get().keySet()));
+    open.add(post);
+    if (!notMet.isEmpty() && Step.GATES.containsAll(notMet)) {
+      unsafe.add(number, notMet, notMet);
     }
   }
 
@@ -105,91 +85,88 @@ public final class Outlook {
 
   /** How many posts have to be judged for steps. */
   public int prospects() {
-    return prospects.size();
+    return closed.size() + unsafe.size();
   }
 
   /** What a step would bring. */
   public Gain gain(Step step) {
-    Gain gain = new Gain(step, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    CandidateFacts after = null;
-    for (Prospect prospect : prospects) {
-      if (prospect.reach().has(step, prospect.obstacles())) {
-        after = after == null ? step.taken(person, grant) : after;
-        add(prospect, prospect.after(step, after), gain);
-      }
-    }
-    return gain;
+    Outcome outcome = closed.after(step);
+    return new Gain(
+        step,
+        posts(outcome.eligible()),
+        posts(outcome.conditional()),
+        posts(unsafe.after(step).eligible()));
   }
 
-  private static void add(Prospect prospect, Eligibility after, Gain gain) {
-    if (!prospect.closed() && after == Eligibility.ELIGIBLE) {
-      gain.secured().add(prospect.post());
-    } else if (prospect.closed() && after == Eligibility.ELIGIBLE) {
-      gain.eligible().add(prospect.post());
-    } else if (prospect.closed() && after == Eligibility.CONDITIONAL) {
-      gain.conditional().add(prospect.post());
-    }
+  private List<Post> posts(BitSet numbers) {
+    return numbers.stream().mapToObj(levers.posts()::get).toList();
   }
 
-  /** Licences, languages and experience, as far as they open something. */
-  public List<Gain> others() {
-    List<Gain> gains = new ArrayList<>();
-    jurisdictions().forEach(place -> addIfOpening(gain(new Step.License(place)), gains));
+  /** The posts that a step would open. */
+  public List<Post> opened(Step step) {
+    return posts(closed.after(step).open());
+  }
+
+  /** Whether a credential could open something, if only after one that is earned before. */
+  public boolean couldOpen(String credential) {
+    return closed.couldMove(Certify.class, credential);
+  }
+
+  /**
+   * Whether a credential opens something; one that is earned after another, something that the
+   * first alone does not.
+   */
+  public boolean opensMore(Certify step) {
+    BitSet more = closed.after(step).open();
+    if (step.first() != null) {
+      more.andNot(closed.after(new Certify(null, step.first())).open());
+    }
+    return !more.isEmpty();
+  }
+
+  /** Licences, languages and experience that open something. */
+  public List<Step> others() {
+    List<Step> steps = new ArrayList<>();
+    jurisdictions().stream().map(License::new).filter(this::opensSomething).forEach(steps::add);
     if (person.languages() != null) {
-      asked().forEach((primary, tag) -> leastLevel(tag).ifPresent(gains::add));
+      asked().values().forEach(tag -> leastLevel(tag).ifPresent(steps::add));
     }
     if (person.experience() != null) {
-      new TreeSet<>(rules.modalities().keySet())
-          .forEach(modality -> leastMonths(modality).ifPresent(gains::add));
+      levers.modalities().stream()
+          .filter(modality -> closed.couldMove(Practise.class, modality))
+          .forEach(modality -> leastMonths(modality).ifPresent(steps::add));
     }
-    return gains;
+    return steps;
   }
 
-  private static void addIfOpening(Gain gain, List<Gain> gains) {
-    if (gain.opensSomething()) {
-      gains.add(gain);
-    }
+  private boolean opensSomething(Step step) {
+    return !closed.after(step).open().isEmpty();
   }
 
   /** Where the rules about a licence stand that is lacking. */
   private Set<String> jurisdictions() {
     Set<String> places = new TreeSet<>();
-    for (Prospect prospect : prospects) {
-      if (prospect.closed() && prospect.obstacles().contains(Gate.LICENCE)) {
-        places.add(jurisdiction(prospect.post().vacancy().region()));
-      }
+    for (Post post : posts(closed.at(Gate.LICENCE))) {
+      places.add(levers.jurisdiction(post.vacancy().region()));
     }
     return places;
-  }
-
-  private String jurisdiction(String region) {
-    RuleBook.RegionRule rule = rules.regions().get(region);
-    return rule == null
-        ? region
-        : rule.within().stream().filter(rules.licensing()::containsKey).findFirst().orElse(region);
   }
 
   /** The languages in which somebody lacks something, by primary subtag, as they are asked. */
   private Map<String, String> asked() {
     Map<String, String> tags = new TreeMap<>();
-    for (Prospect prospect : prospects) {
-      if (prospect.closed() && prospect.obstacles().contains(Gate.LANGUAGE)) {
-        for (AskedLanguage language : prospect.post().vacancy().languages()) {
-          tags.putIfAbsent(primary(language.tag()), language.tag());
-        }
+    for (Post post : posts(closed.at(Gate.LANGUAGE))) {
+      for (AskedLanguage language : post.vacancy().languages()) {
+        tags.putIfAbsent(Speak.primary(language.tag()), language.tag());
       }
     }
     return tags;
   }
 
-  private static String primary(String tag) {
-    return tag.split("-")[0].toLowerCase(Locale.ROOT);
-  }
-
-  private Optional<Gain> leastLevel(String asked) {
+  private Optional<Step> leastLevel(String asked) {
     Language best = null;
     for (Language held : person.languages()) {
-      if (primary(held.tag()).equals(primary(asked))) {
+      if (Speak.primary(held.tag()).equals(Speak.primary(asked))) {
         if (held.level() == null) {
           return Optional.empty();
         }
@@ -198,26 +175,19 @@ public final class Outlook {
     }
     LanguageLevel from = best == null ? null : best.level();
     String tag = best == null ? asked : best.tag();
-    for (LanguageLevel level : LanguageLevel.values()) {
-      if (from == null || level.compareTo(from) > 0) {
-        Gain gain = gain(new Step.Speak(tag, from, level));
-        if (gain.opensSomething()) {
-          return Optional.of(gain);
-        }
-      }
-    }
-    return Optional.empty();
+    return Stream.of(LanguageLevel.values())
+        .filter(level -> from == null || level.compareTo(from) > 0)
+        .<Step>map(level -> new Speak(tag, from, level))
+        .filter(this::opensSomething)
+        .findFirst();
   }
 
-  private Optional<Gain> leastMonths(String modality) {
-    Gain least = null;
-    for (int i = FURTHER_MONTHS.size() - 1; i >= 0; i--) {
-      Gain gain = gain(new Step.Practise(modality, FURTHER_MONTHS.get(i)));
-      if (!gain.opensSomething()) {
-        break;
-      }
-      least = gain;
-    }
-    return Optional.ofNullable(least);
+  private Optional<Step> leastMonths(String modality) {
+    List<Step> steps =
+        FURTHER_MONTHS.stream().<Step>map(months -> new Practise(modality, months)).toList();
+    // Most often the fewest do already, or the most do not: more months never open less.
+    return opensSomething(steps.get(0)) || opensSomething(steps.get(steps.size() - 1))
+        ? steps.stream().filter(this::opensSomething).findFirst()
+        : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.imagingmatch.pathway.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.imagingmatch.matching.model.CandidateFacts;
@@ -16,8 +17,8 @@ public sealed interface Step {
   /** The gates that any step can move. */
   Set<Gate> GATES = Set.of(Gate.MODALITY, Gate.CREDENTIAL, Gate.LICENCE, Gate.LANGUAGE);
 
-  /** The gates that this one can move. */
-  Set<Gate> gates();
+  /** Codes of what it brings, in order, by which {@link Levers} know it. */
+  List<String> brings();
 
   /** The person who has taken it. */
   CandidateFacts taken(CandidateFacts person, Grant grant);
@@ -29,22 +30,17 @@ public sealed interface Step {
    */
   record Certify(String first, String code) implements Step {
 
-    /** What is to be earned, in order. */
-    public List<String> codes() {
-      return first == null ? List.of(code) : List.of(first, code);
-    }
-
     @Override
-    public Set<Gate> gates() {
-      return Set.of(Gate.MODALITY, Gate.CREDENTIAL, Gate.LICENCE);
+    public List<String> brings() {
+      return first == null ? List.of(code) : List.of(first, code);
     }
 
     @Override
     public CandidateFacts taken(CandidateFacts person, Grant grant) {
       return new Revision(person)
           .credentials(
-              held -> codes().contains(held.code()),
-              codes().stream().map(grant::credential).toList())
+              held -> brings().contains(held.code()),
+              brings().stream().map(grant::credential).toList())
           .facts();
     }
   }
@@ -53,8 +49,8 @@ public sealed interface Step {
   record License(String jurisdiction) implements Step {
 
     @Override
-    public Set<Gate> gates() {
-      return Set.of(Gate.LICENCE);
+    public List<String> brings() {
+      return List.of(jurisdiction);
     }
 
     @Override
@@ -75,9 +71,14 @@ public sealed interface Step {
    */
   record Speak(String tag, LanguageLevel from, LanguageLevel level) implements Step {
 
+    /** By what languages are compared. */
+    static String primary(String tag) {
+      return tag.split("-")[0].toLowerCase(Locale.ROOT);
+    }
+
     @Override
-    public Set<Gate> gates() {
-      return Set.of(Gate.LANGUAGE);
+    public List<String> brings() {
+      return List.of(primary(tag));
     }
 
     @Override
@@ -95,8 +96,8 @@ public sealed interface Step {
     private static final int MOST_MONTHS = 720;
 
     @Override
-    public Set<Gate> gates() {
-      return Set.of(Gate.MODALITY, Gate.CREDENTIAL);
+    public List<String> brings() {
+      return List.of(modality);
     }
 
     /** The months of a record of so many. */

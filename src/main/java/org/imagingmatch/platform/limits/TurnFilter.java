@@ -18,11 +18,13 @@ class TurnFilter {
 
   private final LimitsConfig config;
   private final Turns turns;
+  private final TurnWaits waits;
   private final Caller caller;
 
-  TurnFilter(LimitsConfig config, Turns turns, Caller caller) {
+  TurnFilter(LimitsConfig config, Turns turns, TurnWaits waits, Caller caller) {
     this.config = config;
     this.turns = turns;
+    this.waits = waits;
     this.caller = caller;
   }
 
@@ -32,7 +34,7 @@ class TurnFilter {
     if (!config.enabled()) {
       return null;
     }
-    Turn turn = turns.take(caller.organisationId());
+    Turn turn = waits.take(caller.organisationId());
     ((ResteasyReactiveCallbackContext) request.getServerRequestContext())
         .registerCompletionCallback(failure -> turns.end(turn));
     // A turn is begun by the request that ended one, and must not go on under its identity.

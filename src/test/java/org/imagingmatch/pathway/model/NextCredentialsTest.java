@@ -39,7 +39,7 @@ class NextCredentialsTest {
     assertThat(next.access()).isEqualTo(Nearness.NOW);
     assertThat(next.met()).containsExactly("R");
     assertThat(next.missing()).isEmpty();
-    assertThat(next.step().codes()).containsExactly("CT");
+    assertThat(next.step().brings()).containsExactly("CT");
   }
 
   @Test
@@ -48,7 +48,7 @@ class NextCredentialsTest {
     assertThat(next.access()).isEqualTo(Nearness.AFTER_ANOTHER);
     assertThat(next.met()).containsExactly("R");
     assertThat(next.missing()).containsExactly("M");
-    assertThat(next.step().codes()).containsExactly("M", "BS");
+    assertThat(next.step().brings()).containsExactly("M", "BS");
   }
 
   @Test
@@ -118,8 +118,6 @@ class NextCredentialsTest {
             null,
             null,
             null);
-    return CREDENTIALS.of(person, TODAY).stream()
-        .filter(each -> each.step().code().equals(code))
-        .findAny();
+    return CREDENTIALS.of(person, TODAY, code::equals).stream().findAny();
   }
 }

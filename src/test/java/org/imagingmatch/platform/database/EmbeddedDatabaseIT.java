@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import org.imagingmatch.Soon;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,11 @@ class EmbeddedDatabaseIT {
       assertThat(first.line("/q/swagger-ui")).contains(address);
       assertThat(first.line("curl ")).contains(address + "/local/tokens");
       execute("insert into organisation values (gen_random_uuid(), 'AGENCY', 'Kept')");
-      assertThat(first.signal("TERM")).isEqualTo(143);
+      first.send("TERM");
+      Soon.is(
+          "not ready any more", () -> given().get(address + "/q/health/ready").statusCode() == 503);
+      given().get(address + "/v1/modalities").then().statusCode(200);
+      assertThat(first.exitCode()).isEqualTo(143);
       assertThat(ServiceProcess.databasesOf(folder)).isEmpty();
     }
     try (ServiceProcess second = start()) {
@@ -123,7 +128,8 @@ class EmbeddedDatabaseIT {
   }
 
   private ServiceProcess start() throws IOException {
-    return ServiceProcess.start(workspace, Map.of(FOLDER, folder.toString()));
+    return ServiceProcess.start(
+        workspace, Map.of(FOLDER, folder.toString(), "QUARKUS_SHUTDOWN_DELAY", "1s"));
   }
 
   private static void assertRefused(ServiceProcess service, String reason) throws Exception {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.imagingmatch.AtOnce;
 import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
+import org.imagingmatch.Measures;
 import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
@@ -84,9 +85,15 @@ class ForgettingTest {
         from generate_series(1, %d) n
         """
             .formatted(agency.id(), expired));
+    double before = removed();
     List<Integer> forgotten = AtOnce.calls(2, forgetting::run);
     assertThat(forgotten.stream().mapToInt(each -> each).sum()).isEqualTo(expired);
     assertThat(rows(agency)).isZero();
+    assertThat(removed() - before).isEqualTo(expired);
+  }
+
+  private static double removed() {
+    return Measures.now().sum("imaging_match_purge_removed_total", "what", "answers");
   }
 
   private Response post() {

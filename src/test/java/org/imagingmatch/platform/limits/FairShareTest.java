@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imagingmatch.Crowd;
 import org.imagingmatch.Examples;
+import org.imagingmatch.Measures;
 import org.imagingmatch.Owned;
 import org.imagingmatch.Problem;
 import org.imagingmatch.Tenant;
@@ -85,6 +86,7 @@ class FairShareTest {
 
   @Test
   void lineThatIsFullIsAProblemAtOnceAndHoldsBackNothingElse() throws Exception {
+    Measures before = Measures.now();
     List<Turn> held = hold(noisy.id());
     List<CompletableFuture<HttpResponse<String>>> line = fillLine(noisy, matches);
     Response refused = noisy.calls().get(matches);
@@ -96,6 +98,10 @@ class FairShareTest {
     held.forEach(turns::end);
     assertThat(line).allSatisfy(each -> assertThat(each.join().statusCode()).isEqualTo(200));
     allTurnsAreBack(noisy.id());
+    Measures after = Measures.now();
+    assertThat(waits(after, "begun") - waits(before, "begun")).isEqualTo(FewTurns.WAITING);
+    assertThat(waits(after, "refused") - waits(before, "refused")).isEqualTo(2);
+    assertThat(after.sum("imaging_match_turn_wait_seconds_sum", "end", "begun")).isPositive();
   }
 
   @Test
@@ -160,6 +166,10 @@ class FairShareTest {
     held.forEach(turns::end);
     line.subList(4, FewTurns.WAITING).forEach(each -> each.cancel(true));
     allTurnsAreBack(noisy.id());
+  }
+
+  private static double waits(Measures measures, String end) {
+    return measures.sum("imaging_match_turn_wait_seconds_count", "end", end);
   }
 
   /** As many turns as an organisation has at once; waits until they are free. */

@@ -10,6 +10,9 @@ import java.util.Set;
  */
 public class LowLimits implements QuarkusTestProfile {
 
+  /** From clients, at once. */
+  static final int CONNECTIONS = 1000;
+
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
@@ -18,6 +21,7 @@ public class LowLimits implements QuarkusTestProfile {
         "imaging-match.limits.credential-units-per-second", "5",
         "imaging-match.limits.credential-burst", "20",
         "imaging-match.limits.longest-wait", "1ms",
+        "quarkus.http.limits.max-connections", "" + CONNECTIONS,
         "quarkus.datasource.jdbc.max-size", "4",
         "quarkus.datasource.jdbc.acquisition-timeout", "60S");
   }

@@ -12,11 +12,11 @@ import org.imagingmatch.matching.model.Eligibility;
 import org.imagingmatch.platform.body.ParameterPrefix;
 import org.imagingmatch.platform.store.PageRequest;
 
-/** What a caller may say about a ranking that is kept: that of its first page, with all reasons. */
+/** What a caller may say about a ranking of which there is only a first page. */
 @ParameterPrefix(RequestedWeights.PREFIX)
-public class RunParameters {
+public class FirstPageParameters {
 
-  @Parameter(description = "Most people of the run, 1 to 200; 20 if absent.")
+  @Parameter(description = "Most people of a ranking, 1 to 200; 20 if absent.")
   @QueryParam("limit")
   public Integer limit;
 
