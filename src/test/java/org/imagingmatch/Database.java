@@ -77,7 +77,10 @@ public final class Database {
     }
   }
 
-  /** Forgets whatever organisations have, and nothing else. */
+  /**
+   * Forgets whatever organisations have, and nothing else. How much there is, the database then
+   * does not know; that there is nothing would mislead it more.
+   */
   public static void empty() {
     String tables =
         String.join(
@@ -88,7 +91,6 @@ public final class Database {
                     + " and tablename not like 'audit%'"
                     + " and tablename not like 'flyway%'"));
     execute("truncate " + tables);
-    execute("analyze");
   }
 
   /** Waits until no work of the server's own, which writes now and then, is under way. */

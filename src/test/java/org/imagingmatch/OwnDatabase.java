@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * A service with a database of its own, for tests that count what anybody has, or that have very
- * much of it. Each begins by {@link Database#empty} or {@code SmallDemo.load}. One for all of them,
- * because each profile starts the service anew.
+ * much of it. Each begins by {@link Database#empty}. One for all of them, because each profile
+ * starts the service anew.
  */
 public class OwnDatabase implements QuarkusTestProfile {
 

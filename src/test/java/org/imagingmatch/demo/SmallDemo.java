@@ -11,11 +11,8 @@ public final class SmallDemo {
 
   private SmallDemo() {}
 
-  /** Loads it alone, unless it is there. */
+  /** Loads it, unless it is there. */
   public static void load() {
-    if (Database.count("select count(*) from demo_batch") == 0) {
-      Database.empty();
-    }
     String skipped =
         Stream.of(DemoOrganisation.values())
             .flatMap(SmallDemo::laterBatches)

@@ -8,14 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.demo.SmallDemo;
+import org.imagingmatch.demo.SmallDemoProfile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A cursor is good for the operation that wrote it, whoever else reads pages. */
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(SmallDemoProfile.class)
 class BoundCursorsTest {
 
   private static final Description DESCRIPTION = Description.committed();

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.demo.SmallDemo;
+import org.imagingmatch.demo.SmallDemoProfile;
 import org.imagingmatch.fault.Fault;
 import org.imagingmatch.openapi.Foreign.Form;
 import org.imagingmatch.platform.tenancy.Walls;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
     value = "Ids of another organisation, on every route",
     passed = "404, as if they had never been")
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(SmallDemoProfile.class)
 class ForeignTenantTest {
 
   private static final Description DESCRIPTION = Description.committed();

@@ -15,9 +15,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.Tokens;
 import org.imagingmatch.demo.SmallDemo;
+import org.imagingmatch.demo.SmallDemoProfile;
 import org.imagingmatch.organisation.LocalOrganisations;
 import org.imagingmatch.organisation.OrganisationKind;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which role is told which properties, by openapi.yaml and by the service. */
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(SmallDemoProfile.class)
 class RolePropertyTest {
 
   private static final Description DESCRIPTION = Description.committed();
