@@ -35,7 +35,7 @@ public final class Problem {
     assertThat(errors(response))
         .as(response.asString())
         .extracting(error -> error.get("pointer"))
-        .containsExactlyInAnyOrder(pointers);
+        .containsExactlyInAnyOrder((Object[]) pointers);
   }
 
   /** The sentence about one pointer. */

@@ -8,7 +8,6 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
 import org.imagingmatch.TwoServices;
 import org.imagingmatch.organisation.OrganisationKind;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two replicas under clients that stall or are too many, and while a release replaces them. */
+/** Two replicas under clients that stall, and while a release replaces them. */
 @Tag(Report.FAULT)
 @Tag(Report.MINUTES)
 @TestMethodOrder(OrderAnnotation.class)
@@ -38,14 +35,8 @@ class LoadFaultsIT {
 
   private static final int STALLED = 2000;
   private static final int READERS = 4;
-  private static final int AGENCIES = 16;
   private static final Duration PAUSE = Duration.ofMillis(20);
   private static final Duration LONGEST_STALL = Duration.ofMinutes(1);
-
-  /** In milliseconds. */
-  private static final long LONGEST_WAIT = 5_000;
-
-  private static final Duration MEASURED = Duration.ofSeconds(8);
 
   @TempDir static Path workspace;
 
@@ -133,56 +124,6 @@ class LoadFaultsIT {
   }
 
   @Test
-  @Order(2)
-  void tooManyRequestsAreRefusedAndTheOthersAnswered() throws Exception {
-    List<Requests> agencies =
-        IntStream.range(0, AGENCIES)
-            .mapToObj(i -> new Requests(two, two.register(OrganisationKind.AGENCY)))
-            .toList();
-    int peak = peak(agencies);
-    List<Asked> all = Flood.of(3 * peak, MEASURED, i -> agencies.get(i % AGENCIES).list(i));
-    List<Asked> good = Asked.only(all, Asked::good);
-    List<Asked> refused = Asked.only(all, each -> !each.good());
-    double seconds = (last(all) - all.get(0).asked()) / 1e9;
-    long goodput = Math.round(good.size() / seconds);
-    String figure =
-        "%s in %.1f s: %d a second are answered, half of them within %d ms, 99 %% within %d ms; refusals: half within %d ms"
-            .formatted(
-                Asked.statuses(all),
-                seconds,
-                goodput,
-                Asked.within(good, 50),
-                Asked.within(good, 99),
-                Asked.within(refused, 50));
-    assertThat(refused).as(figure).isNotEmpty().allMatch(Asked::refused);
-    assertThat(goodput).as(figure).isGreaterThan(peak * 8L / 10);
-    assertThat(Asked.within(good, 99)).as(figure).isLessThan(LONGEST_WAIT);
-    Report.add(
-        "Overload",
-        "lists of people of %d agencies at three times the peak of %d a second, for %d s"
-            .formatted(AGENCIES, peak, MEASURED.toSeconds()),
-        figure);
-  }
-
-  private static long last(List<Asked> all) {
-    return all.stream().mapToLong(Asked::answered).max().orElseThrow();
-  }
-
-  /** Answers a second to as many readers as keep two cores busy, when it is warm. */
-  private static int peak(List<Requests> agencies) throws Exception {
-    List<Asked> all = List.of();
-    for (int round = 0; round < 2; round++) {
-      try (Readers readers =
-          new Readers(
-              4 * READERS, Duration.ZERO, number -> agencies.get(number % AGENCIES).list(number))) {
-        TimeUnit.NANOSECONDS.sleep(MEASURED.toNanos());
-        all = readers.stop();
-      }
-    }
-    return (int) (Asked.only(all, Asked::good).size() / MEASURED.toSeconds());
-  }
-
-  @Test
   @Order(3)
   void rollingRestartFailsNoRequest() throws Exception {
     try (Balancer balancer = new Balancer(List.of(two.address(0), two.address(1)));
@@ -209,51 +150,5 @@ class LoadFaultsIT {
   private int people() throws Exception {
     return two.count(
         "select count(*) from candidate where organisation_id = '%s'".formatted(agency));
-  }
-
-  @Test
-  @Order(4)
-  void tablesGrowUnderTheVersionThatRuns() throws Exception {
-    try (Balancer balancer = new Balancer(List.of(two.address(0), two.address(1)));
-        Readers clients =
-            new Readers(READERS, PAUSE, number -> either(balancer.address(), number))) {
-      TimeUnit.SECONDS.sleep(1);
-      grow();
-      TimeUnit.SECONDS.sleep(1);
-      two.roll(1, balancer::add);
-      TimeUnit.SECONDS.sleep(1);
-      List<Asked> all = clients.stop();
-      assertThat(all).allMatch(Asked::good, Asked.statuses(all));
-      assertThat(people()).isEqualTo(Asked.only(all, each -> each.status() == 201).size());
-      Report.add(
-          "Old and new version together",
-          "a further migration that only adds (columns, an index, a table) under both replicas of this version, then one of them anew beside the other",
-          "0 of %d requests failed (%s)".formatted(all.size(), Asked.statuses(all)));
-    }
-  }
-
-  /** As the next release may: whoever is there already must not mind. */
-  private static void grow() throws Exception {
-    Path next = Files.createDirectories(workspace.resolve("next"));
-    Files.writeString(
-        next.resolve("V9999__grow.sql"),
-        """
-        alter table candidate add column of_the_next_release text not null default 'x';
-        alter table facility add column of_the_next_release integer;
-        alter table audit_event add column of_the_next_release integer;
-        create index of_the_next_release on candidate (organisation_id, of_the_next_release);
-        create table next_release (organisation_id uuid not null references organisation (id));
-        alter table next_release enable row level security;
-        alter table next_release force row level security;
-        create policy own on next_release using (organisation_id = caller_organisation());
-        """);
-    int applied =
-        Flyway.configure()
-            .dataSource(two.ownersDatabase())
-            .locations("classpath:db/migration", "filesystem:" + next)
-            .load()
-            .migrate()
-            .migrationsExecuted;
-    assertThat(applied).isEqualTo(1);
   }
 }
