@@ -74,8 +74,4 @@ interface LimitsConfig {
   /** How long a ranking waits for its turn; shorter than anything that waits around it. */
   @WithDefault("2s")
   Duration longestWait();
-
-  /** How long a request waits for a thread before it is refused: more is asked than is answered. */
-  @WithDefault("1s")
-  Duration longestQueue();
 }

@@ -53,6 +53,7 @@ class OwnDatabaseIT {
     try (ServiceProcess migration = ServiceProcess.start(workspace, migrating(environment))) {
       assertThat(migration.exitCode()).isZero();
     }
+    nextReleaseMigrates();
     try (ServiceProcess service = ServiceProcess.start(workspace, environment)) {
       String address = service.address();
       given().get(address + "/q/health/ready").then().statusCode(200);
@@ -134,6 +135,16 @@ class OwnDatabaseIT {
     environment.put("IMAGING_MATCH_SECRETS", LocalSecret.in(workspace).base64());
     environment.put("IMAGING_MATCH_OPERATOR", OPERATOR);
     return environment;
+  }
+
+  /** Replicas of this release may have to start again beside it, or instead of it. */
+  private static void nextReleaseMigrates() throws SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "insert into flyway_schema_history values (9999, '9999', 'next release', 'SQL',"
+              + " 'V9999__next_release.sql', 1, 'somebody', now(), 0, true)");
+    }
   }
 
   private static String organisations() throws SQLException {
