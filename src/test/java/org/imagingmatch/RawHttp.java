@@ -24,8 +24,8 @@ public final class RawHttp {
     try (Socket socket = new Socket(service.getHost(), service.getPort())) {
       socket.setSoTimeout(5_000);
       OutputStream out = socket.getOutputStream();
-      out.write(head.getBytes(StandardCharsets.ISO_8859_1));
       try {
+        out.write(head.getBytes(StandardCharsets.ISO_8859_1));
         out.write(body.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
       } catch (IOException e) {
