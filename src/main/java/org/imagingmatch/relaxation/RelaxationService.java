@@ -98,6 +98,7 @@ class RelaxationService {
                         .toList(),
                     gain.eligible(),
                     gain.conditional(),
+                    gain.origins().stream().map(HomeGain::of).toList(),
                     gain.lost(),
                     gain.onlyTogether(),
                     Apply.toVacancy(vacancy.id(), VacancyPatches.of(edits(gain, vacancy))),

@@ -59,6 +59,8 @@ class RelaxationTest {
     assertThat(example.get("score")).isEqualTo(before.get("score"));
     assertThat(single.get("newlyEligible").intValue() + single.get("newlyConditional").intValue())
         .isEqualTo(1);
+    assertThat(single.at("/byHome/0/country").textValue()).isEqualTo("PH");
+    assertThat(single.at("/byHome/0/newlyEligible")).isEqualTo(single.get("newlyEligible"));
     assertThat(before.get("eligibility")).isNotEqualTo(example.get("then"));
 
     changing.apply(single.get("apply"));

@@ -3,7 +3,9 @@ package org.imagingmatch.matching.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -27,12 +29,33 @@ public final class Gain {
             .thenComparing(each -> each.id().toString());
   }
 
+  /**
+   * Those of one home whom it brings.
+   *
+   * @param country alpha-2 code; null = no home recorded
+   */
+  public record Origin(String country, int eligible, int conditional) {
+
+    private static final Comparator<Origin> MOST_FIRST =
+        Comparator.comparingInt(Origin::brought)
+            .thenComparingInt(Origin::eligible)
+            .reversed()
+            .thenComparing(Origin::country, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private int brought() {
+      return eligible + conditional;
+    }
+
+    private Origin and(Origin other) {
+      return new Origin(country, eligible + other.eligible, conditional + other.conditional);
+    }
+  }
+
   private final List<Relaxation> changes;
+  private final Map<String, Origin> origins = new HashMap<>();
   private final int most;
   private final List<Example> examples = new ArrayList<>();
   private final BitSet together = new BitSet();
-  private int eligible;
-  private int conditional;
   private int lost;
 
   /**
@@ -52,12 +75,17 @@ public final class Gain {
 
   /** People who are ELIGIBLE after it and were not. */
   public int eligible() {
-    return eligible;
+    return origins.values().stream().mapToInt(Origin::eligible).sum();
   }
 
   /** People who are CONDITIONAL after it and were INELIGIBLE. */
   public int conditional() {
-    return conditional;
+    return origins.values().stream().mapToInt(Origin::conditional).sum();
+  }
+
+  /** Where those live whom it brings, the country of most first. */
+  public List<Origin> origins() {
+    return origins.values().stream().sorted(Origin.MOST_FIRST).toList();
   }
 
   /** People who are INELIGIBLE after it and were not. */
@@ -80,17 +108,18 @@ public final class Gain {
   }
 
   int brought() {
-    return eligible + conditional;
+    return eligible() + conditional();
   }
 
   static boolean isBetter(Eligibility then, Eligibility before) {
     return then.compareTo(before) < 0;
   }
 
-  void count(Eligibility before, Eligibility then) {
+  /** Counts somebody who lives in a country, null where none is recorded. */
+  void count(String country, Eligibility before, Eligibility then) {
     if (isBetter(then, before)) {
-      eligible += then == Eligibility.ELIGIBLE ? 1 : 0;
-      conditional += then == Eligibility.CONDITIONAL ? 1 : 0;
+      boolean fully = then == Eligibility.ELIGIBLE;
+      origins.merge(country, new Origin(country, fully ? 1 : 0, fully ? 0 : 1), Origin::and);
     } else if (then == Eligibility.INELIGIBLE && before != then) {
       lost++;
     }

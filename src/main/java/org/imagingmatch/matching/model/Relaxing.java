@@ -107,6 +107,8 @@ public final class Relaxing {
   private void judge(CandidateFacts person) {
     Verdicts before = Verdicts.of(Pairing.of(vacancy, person, situation));
     now[before.eligibility().ordinal()]++;
+    String home = person.homeRegion();
+    String country = home == null ? null : situation.rules().region(home).country();
     Brought found = new Brought(person, before.eligibility());
     Verdicts[] after = new Verdicts[singles.size()];
     boolean[] does = new boolean[singles.size()];
@@ -114,7 +116,7 @@ public final class Relaxing {
       after[i] = singles.get(i).judge(person, before);
       Eligibility then = after[i].eligibility();
       does[i] = Gain.isBetter(then, before.eligibility());
-      ofSingles.get(i).count(before.eligibility(), then);
+      ofSingles.get(i).count(country, before.eligibility(), then);
       if (does[i]) {
         found.by(ofSingles.get(i), then);
       }
@@ -122,7 +124,7 @@ public final class Relaxing {
     for (int i = 0; i < pairs.size(); i++) {
       PairVariant pair = pairs.get(i);
       Eligibility then = pair.judge(person, before, after);
-      ofPairs.get(i).count(before.eligibility(), then);
+      ofPairs.get(i).count(country, before.eligibility(), then);
       boolean alone = does[pair.a()] || does[pair.b()];
       if (!alone && Gain.isBetter(then, before.eligibility())) {
         found.by(ofPairs.get(i), then);

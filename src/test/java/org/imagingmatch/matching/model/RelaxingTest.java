@@ -1,6 +1,7 @@
 package org.imagingmatch.matching.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.imagingmatch.matching.model.CandidateFactsBuilder.aCandidate;
 import static org.imagingmatch.matching.model.Judging.AS_OF;
 import static org.imagingmatch.matching.model.Judging.RULES;
@@ -9,11 +10,14 @@ import static org.imagingmatch.matching.model.Judging.holds;
 import static org.imagingmatch.matching.model.VacancyFactsBuilder.aVacancy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.imagingmatch.matching.model.NearMisses.Reader;
 import org.imagingmatch.matching.model.Relaxing.Found;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,7 @@ class RelaxingTest {
   private static final Reader KNOWN =
       new Reader(UnaryOperator.identity(), UnaryOperator.identity(), UnaryOperator.identity());
 
-  private record Counted(int eligible, int conditional, int lost) {}
+  private record Counted(int eligible, int conditional, int lost, Map<String, Long> homes) {}
 
   @Test
   void numbersAreThoseOfJudgingEverybodyAnew() {
@@ -124,7 +128,10 @@ class RelaxingTest {
   }
 
   private static Counted of(Gain gain) {
-    return new Counted(gain.eligible(), gain.conditional(), gain.lost());
+    Map<String, Long> homes = new HashMap<>();
+    gain.origins()
+        .forEach(from -> homes.put(from.country(), (long) from.eligible() + from.conditional()));
+    return new Counted(gain.eligible(), gain.conditional(), gain.lost(), homes);
   }
 
   private static int count(
@@ -145,14 +152,23 @@ class RelaxingTest {
     int eligible = 0;
     int conditional = 0;
     int lost = 0;
+    Map<String, Long> homes = new HashMap<>();
     for (CandidateFacts person : people) {
       Eligibility before = Match.eligibilityOf(vacancy, person, situation);
       Eligibility now = Match.eligibilityOf(after, person, then);
       eligible += now == Eligibility.ELIGIBLE && before != now ? 1 : 0;
       conditional += now == Eligibility.CONDITIONAL && before == Eligibility.INELIGIBLE ? 1 : 0;
       lost += now == Eligibility.INELIGIBLE && before != now ? 1 : 0;
+      if (Gain.isBetter(now, before)) {
+        homes.merge(country(person), 1L, Long::sum);
+      }
     }
-    return new Counted(eligible, conditional, lost);
+    return new Counted(eligible, conditional, lost, homes);
+  }
+
+  private static String country(CandidateFacts person) {
+    String home = person.homeRegion();
+    return home == null ? null : home.substring(0, 2);
   }
 
   @Test
@@ -187,6 +203,22 @@ class RelaxingTest {
     assertThat(pair.onlyTogether()).isEqualTo(1);
     assertThat(pair.examples()).extracting(Gain.Example::id).containsExactly(new UUID(5, 1));
     assertThat(found.pairs()).hasSize(1);
+  }
+
+  @Test
+  void sponsoringVisasTellsWhereToRecruit() {
+    VacancyFacts vacancy = aVacancy().sponsorsVisa(false).facts();
+    List<CandidateFacts> people =
+        Stream.of("CA-ON", "CA-BC", "PH", null)
+            .map(home -> aCandidate().id(UUID.randomUUID()).noWorkRights().home(home))
+            .map(person -> person.holding("ARRT-R").available(null, null).facts())
+            .toList();
+    Found found = find(vacancy, people);
+    Gain visas = found.singles().get(0);
+    assertThat(visas.changes().get(0).what().code()).isEqualTo("visa.sponsor");
+    assertThat(visas.origins())
+        .extracting(Gain.Origin::country, Gain.Origin::conditional)
+        .containsExactly(tuple("CA", 2), tuple("PH", 1), tuple(null, 1));
   }
 
   private static Found find(VacancyFacts vacancy, List<CandidateFacts> people) {
