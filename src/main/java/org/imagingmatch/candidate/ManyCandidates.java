@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.imagingmatch.candidate.CandidatesSaved.Person;
 import org.imagingmatch.platform.store.Form;
 import org.imagingmatch.platform.store.ManyRows;
@@ -42,20 +45,46 @@ public class ManyCandidates {
    */
   @Transactional(TxType.MANDATORY)
   public List<Outcome> put(UUID organisationId, List<NewCandidate> stated) {
+    return put(organisationId, stated, any -> UUID.randomUUID());
+  }
+
+  /**
+   * Creates people in the transaction under way, under ids of the caller's choice. Each states an
+   * external id; one that is taken is an {@link IllegalStateException}, which ends the transaction.
+   */
+  @Transactional(TxType.MANDATORY)
+  public void create(UUID organisationId, Map<UUID, NewCandidate> people) {
+    Map<String, UUID> ids = new HashMap<>();
+    people.forEach((id, person) -> ids.put(person.externalId(), id));
+    List<NewCandidate> stated = List.copyOf(people.values());
+    List<Outcome> outcomes = put(organisationId, stated, person -> ids.get(person.externalId()));
+    for (int i = 0; i < stated.size(); i++) {
+      if (outcomes.get(i).kind() != Outcome.Kind.CREATED) {
+        throw new IllegalStateException(stated.get(i).externalId() + " is there already");
+      }
+    }
+  }
+
+  private List<Outcome> put(
+      UUID organisationId, List<NewCandidate> stated, Function<NewCandidate, UUID> ids) {
     CandidatesNamed names =
         new CandidatesNamed(organisationId, stated.stream().map(NewCandidate::externalId).toList());
     named.fire(names);
-    return many.put(organisationId, candidates, new CandidateForm(organisationId, names), stated);
+    return many.put(
+        organisationId, candidates, new CandidateForm(organisationId, names, ids), stated);
   }
 
   private final class CandidateForm implements Form<CandidateEntity, NewCandidate> {
 
     private final UUID organisationId;
     private final CandidatesNamed names;
+    private final Function<NewCandidate, UUID> ids;
 
-    private CandidateForm(UUID organisationId, CandidatesNamed names) {
+    private CandidateForm(
+        UUID organisationId, CandidatesNamed names, Function<NewCandidate, UUID> ids) {
       this.organisationId = organisationId;
       this.names = names;
+      this.ids = ids;
     }
 
     @Override
@@ -64,8 +93,8 @@ public class ManyCandidates {
     }
 
     @Override
-    public CandidateEntity create() {
-      return new CandidateEntity(new RowId(organisationId, UUID.randomUUID()), clock.instant());
+    public CandidateEntity create(NewCandidate stated) {
+      return new CandidateEntity(new RowId(organisationId, ids.apply(stated)), clock.instant());
     }
 
     @Override

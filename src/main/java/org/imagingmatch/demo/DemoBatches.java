@@ -41,9 +41,4 @@ class DemoBatches {
     }
     return marked == 1;
   }
-
-  /** Lets go of what was written so far; else each further write would look through all of it. */
-  void release() {
-    database.clear();
-  }
 }

@@ -5,14 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.imagingmatch.bulk.ImportService;
 import org.imagingmatch.bulk.ImportState;
 import org.imagingmatch.bulk.ImportedKind;
 import org.imagingmatch.bulk.Tally;
-import org.imagingmatch.candidate.CandidateService;
+import org.imagingmatch.candidate.ManyCandidates;
 import org.imagingmatch.candidate.NewCandidate;
 import org.imagingmatch.facility.FacilityService;
 import org.imagingmatch.organisation.OrganisationKind;
@@ -44,7 +46,7 @@ class DemoLoader {
   private final OrganisationService organisations;
   private final FacilityService facilities;
   private final VacancyService vacancies;
-  private final CandidateService candidates;
+  private final ManyCandidates candidates;
   private final ErasureService erasures;
   private final ApiKeyService keys;
   private final DemoWebhooks webhooks;
@@ -61,7 +63,7 @@ class DemoLoader {
       OrganisationService organisations,
       FacilityService facilities,
       VacancyService vacancies,
-      CandidateService candidates,
+      ManyCandidates candidates,
       ErasureService erasures,
       ApiKeyService keys,
       DemoWebhooks webhooks,
@@ -118,7 +120,7 @@ class DemoLoader {
         once(
             DemoOrganisation.NL,
             "named people",
-            () -> records.namedPeople(today).forEach(this::create));
+            () -> create(DemoOrganisation.NL, records.namedPeople(today)));
     loaded += once(DemoOrganisation.NL, "spare people", () -> createSparePeople(today));
     loaded += loadPeople(DemoOrganisation.NL, today);
     loaded += once(DemoOrganisation.NL, "match runs", runs::create);
@@ -143,7 +145,10 @@ class DemoLoader {
           once(
               agency,
               "people " + agency + " from " + first,
-              () -> numbers.forEach(number -> create(records.person(agency, number, today))));
+              () ->
+                  create(
+                      agency,
+                      numbers.mapToObj(number -> records.person(agency, number, today)).toList()));
     }
     return loaded;
   }
@@ -170,7 +175,7 @@ class DemoLoader {
   }
 
   private void createSparePeople(LocalDate today) {
-    records.sparePeople(today).forEach(this::create);
+    create(DemoOrganisation.NL, records.sparePeople(today));
     erase(DemoIds.ERASED_EXTERNAL_ID);
     erase(DemoIds.SPARE_ERASED_EXTERNAL_ID);
   }
@@ -210,8 +215,9 @@ class DemoLoader {
     }
   }
 
-  private void create(DemoRecord<NewCandidate> person) {
-    candidates.create(person.owner().id(), person.id(), person.stated());
-    batches.release();
+  private void create(DemoOrganisation agency, List<DemoRecord<NewCandidate>> people) {
+    Map<UUID, NewCandidate> byId = new LinkedHashMap<>();
+    people.forEach(person -> byId.put(person.id(), person.stated()));
+    candidates.create(agency.id(), byId);
   }
 }

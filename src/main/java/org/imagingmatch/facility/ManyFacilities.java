@@ -52,7 +52,7 @@ public class ManyFacilities {
     }
 
     @Override
-    public FacilityEntity create() {
+    public FacilityEntity create(NewFacility stated) {
       return new FacilityEntity(new RowId(organisationId, UUID.randomUUID()), clock.instant());
     }
 

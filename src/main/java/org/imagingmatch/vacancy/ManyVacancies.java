@@ -99,7 +99,7 @@ public class ManyVacancies {
     }
 
     @Override
-    public VacancyEntity create() {
+    public VacancyEntity create(NewVacancy stated) {
       return new VacancyEntity(new RowId(organisationId, UUID.randomUUID()), clock.instant());
     }
 

@@ -13,8 +13,8 @@ public interface Form<E extends OwnedRow, T> {
   /** The owner's name for it, which is never null. */
   String externalId(T stated);
 
-  /** A new row. */
-  E create();
+  /** A new row for what is stated, with an id. */
+  E create(T stated);
 
   /** A row that nobody stores, as if only what a statement may leave out were stated of it. */
   E unstated(E row);

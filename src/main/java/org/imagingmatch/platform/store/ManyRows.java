@@ -75,7 +75,7 @@ public class ManyRows {
           }
           if (row == null) {
             outcomes[i] = Outcome.CREATED;
-            created.put(i, form.state(form.create(), one));
+            created.put(i, form.state(form.create(one), one));
           } else if (form.stated(form.state(form.unstated(row), one)).equals(before.get(name))) {
             outcomes[i] = Outcome.UNCHANGED;
           } else {
