@@ -22,8 +22,10 @@ import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.Owned;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.parts.OtherService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
  * of them, events, audit trail.
  */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OperatedProfile.class)
 class ImportTraceTest {
 

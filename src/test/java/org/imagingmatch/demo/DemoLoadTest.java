@@ -11,11 +11,14 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.imagingmatch.Tokens;
 import org.imagingmatch.organisation.LocalOrganisations;
+import org.imagingmatch.parts.OtherService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The demo data in the database: whole, once, whatever happened before. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(DemoProfile.class)
 class DemoLoadTest {
 

@@ -10,13 +10,16 @@ import org.imagingmatch.Database;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.organisation.LocalOrganisations;
 import org.imagingmatch.organisation.OrganisationKind;
+import org.imagingmatch.parts.OtherService;
 import org.imagingmatch.platform.Roles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the demo says of its organisations, in a new database and in one of before. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(DemoProfile.class)
 class DemoOrganisationsTest {
 

@@ -16,12 +16,15 @@ import org.imagingmatch.Owned;
 import org.imagingmatch.Problem;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.parts.OtherService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Events are kept for a time, and lives of the database end. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OperatedProfile.class)
 class EventAgeTest {
 

@@ -30,13 +30,41 @@ final class LargePool {
   /** {@code -Dlarge.people=1000000} makes a million. */
   private static final int PEOPLE = Integer.getInteger("large.people", 200_000);
 
+  /** People who differ by their names only: to make each anew takes twice as long. */
+  private static final int ALIKE = 10;
+
   private static final int BATCH = 1000;
   private static final long SEED = 4;
 
+  /** Everybody, as often again as there are others alike; foreign keys hold anyhow. */
+  private static final String OTHERS =
+      """
+      set session_replication_role = replica;
+      create temporary table twin as
+      select c.id as original, gen_random_uuid() as id, copy
+      from candidate c, generate_series(2, %d) copy;
+      insert into candidate (organisation_id, id, version, external_id, given_name, family_name,
+        role, discoverable, status, recorded, created_at, updated_at)
+      select organisation_id, t.id, version, external_id || '-' || copy, given_name, family_name,
+        role, discoverable, status, recorded, created_at, updated_at
+      from twin t join candidate c on c.id = t.original;
+      insert into candidate_facts (organisation_id, candidate_id, discoverable, edition, facts)
+      select organisation_id, t.id, discoverable, edition,
+        replace(facts::text, original::text, t.id::text)::json
+      from twin t join candidate_facts f on f.candidate_id = t.original;
+      insert into qualification (%s) select %s
+      from twin t join qualification q on q.candidate_id = t.original""";
+
+  private static final String QUALIFICATION =
+      "organisation_id, candidate_id, discoverable, modality, place, valid_until, cell, weakness,"
+          + " months, last_used_on, latitude, longitude, home_region, verification,"
+          + " certified_until, free_from, free_until, background, places, wishes";
+
   /** Made once all rows are there, which is faster by far. */
   private static final String INDEXES =
-      "select indexdef from pg_indexes where tablename = 'qualification'"
-          + " and indexname <> 'qualification_pkey'";
+      "select indexdef from pg_indexes"
+          + " where tablename in ('candidate', 'candidate_facts', 'qualification')"
+          + " and not exists (select from pg_constraint where conname = indexname)";
 
   private final UUID agency;
   private final RuleBook rules;
@@ -104,14 +132,8 @@ final class LargePool {
         Table facts =
             new Table(
                 "candidate_facts", "organisation_id, candidate_id, discoverable, edition, facts");
-        Table qualifications =
-            new Table(
-                "qualification",
-                "organisation_id, candidate_id, discoverable, modality, place, valid_until, cell,"
-                    + " weakness, months, last_used_on, latitude, longitude, home_region,"
-                    + " verification, certified_until, free_from, free_until, background, places,"
-                    + " wishes")) {
-      for (int number = 1; number <= PEOPLE; number++) {
+        Table qualifications = new Table("qualification", QUALIFICATION)) {
+      for (int number = 1; number <= PEOPLE / ALIKE; number++) {
         NewCandidate recorded = Staff.recorded(number);
         CandidateFacts person = Facts.of(new UUID(random.nextLong(), number), recorded);
         boolean active = recorded.status() == CandidateStatus.ACTIVE;
@@ -140,6 +162,8 @@ final class LargePool {
         }
       }
     }
+    Database.execute(
+        OTHERS.formatted(ALIKE, QUALIFICATION, QUALIFICATION.replace("candidate_id", "t.id")));
     Database.execute("set maintenance_work_mem = '256MB'; " + String.join("; ", indexes));
     Database.execute("vacuum analyze candidate, candidate_facts, qualification");
   }

@@ -29,10 +29,12 @@ import org.imagingmatch.matching.model.RuleBook;
 import org.imagingmatch.matching.model.Situation;
 import org.imagingmatch.matching.model.VacancyFacts;
 import org.imagingmatch.matching.model.Weights;
+import org.imagingmatch.parts.OtherService;
 import org.imagingmatch.platform.tenancy.Tenancy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rankings of an agency with very many people read few of them, and miss nobody. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OwnDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LargePoolTest {

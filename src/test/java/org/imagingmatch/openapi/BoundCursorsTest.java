@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.imagingmatch.demo.SmallDemo;
 import org.imagingmatch.demo.SmallDemoProfile;
+import org.imagingmatch.parts.OtherService;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A cursor is good for the operation that wrote it, whoever else reads pages. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(SmallDemoProfile.class)
 class BoundCursorsTest {
 

@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.imagingmatch.demo.DemoProfile;
+import org.imagingmatch.parts.OtherService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * operation is covered as soon as it is there, and fails until its example runs.
  */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(DemoProfile.class)
 class ExamplesTest {
 

@@ -12,15 +12,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.imagingmatch.AtOnce;
 import org.imagingmatch.Tokens;
 import org.imagingmatch.demo.SmallDemo;
 import org.imagingmatch.demo.SmallDemoProfile;
 import org.imagingmatch.organisation.LocalOrganisations;
 import org.imagingmatch.organisation.OrganisationKind;
+import org.imagingmatch.parts.OtherService;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which role is told which properties, by openapi.yaml and by the service. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(SmallDemoProfile.class)
 class RolePropertyTest {
 
@@ -108,7 +113,7 @@ class RolePropertyTest {
 
   @ParameterizedTest
   @MethodSource("reads")
-  void answersHaveThePropertiesOfTheRole(String role, Described operation) {
+  void answersHaveThePropertiesOfTheRole(String role, Described operation) throws Exception {
     assertThat(answers(role, operation))
         .as("some answer of %s to %s", operation, role)
         .isNotEmpty()
@@ -121,7 +126,7 @@ class RolePropertyTest {
 
   @ParameterizedTest
   @MethodSource("blindReads")
-  void answersDoNotSayWhoAPersonIs(String role, Described operation) {
+  void answersDoNotSayWhoAPersonIs(String role, Described operation) throws Exception {
     // Whoever audits an agency is told ids: whose data was seen, who is due.
     People told = role.equals("auditor") ? people.withoutIds() : people;
     assertThat(answers(role, operation))
@@ -132,7 +137,7 @@ class RolePropertyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"listCandidates", "getCandidate", "listMatches", "getMatch", "listAllMatches"})
-  void theirAgencyIsToldWhoTheyAre(String id) {
+  void theirAgencyIsToldWhoTheyAre(String id) throws Exception {
     Described operation =
         DESCRIPTION.operations().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     assertThat(answers("agency", operation))
@@ -175,15 +180,22 @@ class RolePropertyTest {
   }
 
   /** Those that the demo organisations get, for everything that can be named. */
-  private static List<Answer> answers(String role, Described operation) {
+  private static List<Answer> answers(String role, Described operation)
+      throws InterruptedException {
     Stream<String> tokens =
         role.equals(CommittedTable.ANONYMOUS)
             ? Stream.of((String) null)
             : ORGANISATIONS.keySet().stream()
                 .filter(kind -> kind.roles().contains(role))
                 .map(kind -> Tokens.of(ORGANISATIONS.get(kind), role));
-    return tokens
-        .flatMap(token -> Attack.on(operation, things).map(attack -> attack.request().send(token)))
+    List<Supplier<Answer>> requests =
+        tokens
+            .flatMap(
+                token ->
+                    Attack.on(operation, things)
+                        .<Supplier<Answer>>map(attack -> () -> attack.request().send(token)))
+            .toList();
+    return AtOnce.each(requests, Supplier::get).stream()
         .filter(answer -> answer.status() == 200)
         .toList();
   }

@@ -11,11 +11,14 @@ import org.imagingmatch.AtOnce;
 import org.imagingmatch.Database;
 import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.Tokens;
+import org.imagingmatch.parts.OtherService;
 import org.imagingmatch.platform.Roles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A deployment that names who runs it. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OperatedProfile.class)
 class OperatorStartTest {
 

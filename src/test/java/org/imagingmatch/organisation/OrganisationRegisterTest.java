@@ -128,17 +128,18 @@ class OrganisationRegisterTest {
   void listIsReadPageByPage() {
     create();
     create();
+    List<String> all = Database.texts("select id from organisation");
+    // Of at least three pages, and not of hundreds where other tests have created many.
+    int limit = Math.min(200, all.size() / 3);
     List<String> read = new ArrayList<>();
     String cursor = "";
     while (cursor != null) {
-      Response page = operator.calls().get(PATH + "?limit=2" + cursor);
+      Response page = operator.calls().get(PATH + "?limit=" + limit + cursor);
       assertThat(page.statusCode()).as(page.asString()).isEqualTo(200);
       read.addAll(page.<List<String>>path("items.id"));
       cursor = page.path("nextCursor") == null ? null : "&cursor=" + page.path("nextCursor");
     }
-    assertThat(read)
-        .doesNotHaveDuplicates()
-        .hasSameSizeAs(Database.texts("select id from organisation"));
+    assertThat(read).containsExactlyInAnyOrderElementsOf(all);
   }
 
   @Test

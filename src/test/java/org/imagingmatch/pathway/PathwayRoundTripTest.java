@@ -19,8 +19,10 @@ import java.util.TreeSet;
 import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
 import org.imagingmatch.OwnDatabase;
+import org.imagingmatch.parts.OtherService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
  * the one before in exactly the vacancies that were promised.
  */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OwnDatabase.class)
 class PathwayRoundTripTest {
 

@@ -26,14 +26,17 @@ import org.imagingmatch.Problem;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.audit.AuditLog;
 import org.imagingmatch.demo.people.People;
+import org.imagingmatch.parts.OtherService;
 import org.imagingmatch.platform.Roles;
 import org.imagingmatch.reference.Catalogue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A step that is taken opens what was promised. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OwnDatabase.class)
 class PathwayTest {
 

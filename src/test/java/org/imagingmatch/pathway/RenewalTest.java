@@ -20,13 +20,16 @@ import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.Problem;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.demo.people.People;
+import org.imagingmatch.parts.OtherService;
 import org.imagingmatch.reference.Catalogue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What runs out when, and what hangs on it. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OwnDatabase.class)
 class RenewalTest {
 

@@ -18,13 +18,16 @@ import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.Problem;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.matching.Rankings;
+import org.imagingmatch.parts.OtherService;
 import org.imagingmatch.platform.Roles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A ranking that is kept is answered again as it was, whatever happens. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OwnDatabase.class)
 class MatchRunTest {
 

@@ -18,12 +18,15 @@ import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.Problem;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.matching.Rankings;
+import org.imagingmatch.parts.OtherService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each cause of a change is named, and the causes add up to it. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OwnDatabase.class)
 class RunDiffTest {
 

@@ -21,12 +21,15 @@ import org.imagingmatch.Owned;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.event.Feed;
+import org.imagingmatch.parts.OtherService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** When a vacancy changes or a day passes, everybody is judged anew. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OperatedProfile.class)
 class WatchJobTest {
 

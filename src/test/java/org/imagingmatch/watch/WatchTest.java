@@ -24,13 +24,16 @@ import org.imagingmatch.Owned;
 import org.imagingmatch.Problem;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.parts.OtherService;
 import org.imagingmatch.platform.Roles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An agency hears who becomes eligible for what it watches, and who stops being so. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OperatedProfile.class)
 class WatchTest {
 

@@ -16,13 +16,16 @@ import org.imagingmatch.Database;
 import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.organisation.Operator;
+import org.imagingmatch.parts.OtherService;
 import org.imagingmatch.platform.tenancy.Tenancy;
 import org.imagingmatch.privacy.Logs;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Receivers that behave badly, and replicas that come, go and do the same at once. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OperatedProfile.class)
 class DispatcherFaultsTest {
 

@@ -14,11 +14,14 @@ import org.imagingmatch.Measures;
 import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.audit.AuditLog;
+import org.imagingmatch.parts.OtherService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What receivers are sent when all goes well, and when it does not. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OperatedProfile.class)
 class DispatcherTest {
 

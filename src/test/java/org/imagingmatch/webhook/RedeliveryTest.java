@@ -13,11 +13,14 @@ import org.imagingmatch.Examples;
 import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.Owned;
 import org.imagingmatch.SettableClock;
+import org.imagingmatch.parts.OtherService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is sent again, tried out, exported and forgotten. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OperatedProfile.class)
 class RedeliveryTest {
 

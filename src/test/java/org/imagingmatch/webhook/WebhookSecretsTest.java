@@ -12,11 +12,14 @@ import java.util.List;
 import org.imagingmatch.Database;
 import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.SettableClock;
+import org.imagingmatch.parts.OtherService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Secrets that follow each other, and where they are not to be found. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OperatedProfile.class)
 class WebhookSecretsTest {
 

@@ -38,6 +38,12 @@ final class Chromium {
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",
+                // Asks nobody else for anything.
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-extensions",
+                "--disable-sync",
+                "--no-first-run",
                 "--virtual-time-budget=20000",
                 "--user-data-dir=" + profile,
                 "--dump-dom"));

@@ -18,14 +18,17 @@ import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.Problem;
 import org.imagingmatch.SettableClock;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.parts.OtherService;
 import org.imagingmatch.platform.Roles;
 import org.imagingmatch.platform.secret.SecretsOf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A key from its creation to its end. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OperatedProfile.class)
 class KeyLifeTest {
 

@@ -23,7 +23,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imagingmatch.Soon;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.parts.OtherService;
 import org.imagingmatch.platform.limits.LowLimits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
  * elsewhere would only make the others busier.
  */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(LowLimits.class)
 class BusyPoolTest {
 

@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imagingmatch.RawHttp;
 import org.imagingmatch.Soon;
+import org.imagingmatch.parts.OtherService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** So many connections, and no more: whoever comes later is hung up on at once. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(LowLimits.class)
 class ConnectionLimitTest {
 

@@ -25,17 +25,21 @@ import java.util.stream.Stream;
 import org.imagingmatch.Crowd;
 import org.imagingmatch.Examples;
 import org.imagingmatch.Measures;
+import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.Owned;
 import org.imagingmatch.Problem;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.Tokens;
+import org.imagingmatch.parts.OtherService;
 import org.imagingmatch.platform.Roles;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One noisy tenant does not slow the others. */
 @QuarkusTest
-@TestProfile(FewTurns.class)
+@Tag(OtherService.TAG)
+@TestProfile(OwnDatabase.class)
 class FairShareTest {
 
   private static final int NOISE = 64;
@@ -80,7 +84,7 @@ class FairShareTest {
     assertThat(answers).contains(200, 429).containsOnly(200, 429);
     assertThat(answers)
         .filteredOn(status -> status == 200)
-        .hasSizeGreaterThanOrEqualTo(FewTurns.WAITING);
+        .hasSizeGreaterThanOrEqualTo(OwnDatabase.WAITING);
     allTurnsAreBack(noisy.id(), quiet.id());
   }
 
@@ -99,7 +103,7 @@ class FairShareTest {
     assertThat(line).allSatisfy(each -> assertThat(each.join().statusCode()).isEqualTo(200));
     allTurnsAreBack(noisy.id());
     Measures after = Measures.now();
-    assertThat(waits(after, "begun") - waits(before, "begun")).isEqualTo(FewTurns.WAITING);
+    assertThat(waits(after, "begun") - waits(before, "begun")).isEqualTo(OwnDatabase.WAITING);
     assertThat(waits(after, "refused") - waits(before, "refused")).isEqualTo(2);
     assertThat(after.sum("imaging_match_turn_wait_seconds_sum", "end", "begun")).isPositive();
   }
@@ -164,7 +168,7 @@ class FairShareTest {
     List<CompletableFuture<HttpResponse<String>>> line = fillLine(noisy, matches);
     line.subList(0, 4).forEach(each -> each.cancel(true));
     held.forEach(turns::end);
-    line.subList(4, FewTurns.WAITING).forEach(each -> each.cancel(true));
+    line.subList(4, OwnDatabase.WAITING).forEach(each -> each.cancel(true));
     allTurnsAreBack(noisy.id());
   }
 
@@ -175,7 +179,7 @@ class FairShareTest {
   /** As many turns as an organisation has at once; waits until they are free. */
   private List<Turn> hold(UUID organisation) {
     List<Turn> held =
-        Stream.generate(() -> turns.take(organisation)).limit(FewTurns.AT_ONCE).toList();
+        Stream.generate(() -> turns.take(organisation)).limit(OwnDatabase.AT_ONCE).toList();
     held.forEach(turn -> turn.begun().orTimeout(20, TimeUnit.SECONDS).join());
     return held;
   }
@@ -189,11 +193,12 @@ class FairShareTest {
 
   /** One more than can wait: when that one is refused, the others are all in the line. */
   private List<CompletableFuture<HttpResponse<String>>> fillLine(Tenant tenant, String path) {
-    List<CompletableFuture<HttpResponse<String>>> sent = send(FewTurns.WAITING + 1, tenant, path);
+    List<CompletableFuture<HttpResponse<String>>> sent =
+        send(OwnDatabase.WAITING + 1, tenant, path);
     CompletableFuture.anyOf(sent.toArray(CompletableFuture[]::new)).join();
     List<CompletableFuture<HttpResponse<String>>> waiting =
         sent.stream().filter(each -> !each.isDone()).toList();
-    assertThat(waiting).hasSize(FewTurns.WAITING);
+    assertThat(waiting).hasSize(OwnDatabase.WAITING);
     return waiting;
   }
 

@@ -9,10 +9,13 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.imagingmatch.Problem;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.parts.OtherService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A ranking whose turn does not come. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(LowLimits.class)
 class LongestWaitTest {
 

@@ -12,11 +12,14 @@ import org.imagingmatch.Examples;
 import org.imagingmatch.Owned;
 import org.imagingmatch.Problem;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.parts.OtherService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a ranking costs. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(LowLimits.class)
 class RankingCostTest {
 

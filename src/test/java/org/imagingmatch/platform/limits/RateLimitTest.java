@@ -21,13 +21,16 @@ import org.imagingmatch.Examples;
 import org.imagingmatch.Problem;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.Tokens;
+import org.imagingmatch.parts.OtherService;
 import org.imagingmatch.platform.Roles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rule 11 of the API: an organisation and each of its credentials may ask for so much. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(LowLimits.class)
 class RateLimitTest {
 

@@ -11,14 +11,17 @@ import org.imagingmatch.Database;
 import org.imagingmatch.OwnDatabase;
 import org.imagingmatch.Tenant;
 import org.imagingmatch.matching.Plan;
+import org.imagingmatch.parts.OtherService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of very long lists are read in order or found by an index, under row-level security. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OwnDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListPlansTest {

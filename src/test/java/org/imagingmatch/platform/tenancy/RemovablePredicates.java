@@ -1,6 +1,8 @@
 package org.imagingmatch.platform.tenancy;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
@@ -33,6 +35,8 @@ public class RemovablePredicates implements StatementInspector {
       Pattern.compile(
           "\\((\\w+)\\.organisation_id,\\1\\.(\\w+)\\) in \\(((?:\\(\\?,\\?\\),?)+)\\)");
 
+  private static final Map<String, String> WITHOUT = new ConcurrentHashMap<>();
+
   private static volatile boolean removed;
 
   static void keep(boolean kept) {
@@ -41,7 +45,7 @@ public class RemovablePredicates implements StatementInspector {
 
   @Override
   public String inspect(String sql) {
-    return removed ? without(sql) : sql;
+    return removed ? WITHOUT.computeIfAbsent(sql, RemovablePredicates::without) : sql;
   }
 
   /** A statement without the conditions. */

@@ -13,6 +13,8 @@ import org.imagingmatch.Database;
 import org.imagingmatch.Examples;
 import org.imagingmatch.Owned;
 import org.imagingmatch.Tenant;
+import org.imagingmatch.parts.OtherService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * nothing, so it is no part of the build: {@code mvn test -Dtest=RowSecurityCost}.
  */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(RowSecurityCost.Patient.class)
 class RowSecurityCost {
 

@@ -17,7 +17,9 @@ import java.util.concurrent.Future;
 import org.hibernate.Session;
 import org.imagingmatch.Database;
 import org.imagingmatch.Owned;
+import org.imagingmatch.parts.OtherService;
 import org.imagingmatch.platform.limits.LowLimits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * longer.
  */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(LowLimits.class)
 class SharedConnectionsTest {
 

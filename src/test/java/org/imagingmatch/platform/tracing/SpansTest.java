@@ -14,10 +14,13 @@ import org.imagingmatch.OperatedProfile;
 import org.imagingmatch.Owned;
 import org.imagingmatch.Soon;
 import org.imagingmatch.SpanReceiver;
+import org.imagingmatch.parts.OtherService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Spans that a collector is sent: one of each request, under the name that its log lines have. */
 @QuarkusTest
+@Tag(OtherService.TAG)
 @TestProfile(OperatedProfile.class)
 class SpansTest {
 
