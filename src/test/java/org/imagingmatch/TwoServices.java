@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.imagingmatch.openapi.ContractFilter;
 import org.imagingmatch.organisation.OrganisationKind;
 import org.imagingmatch.platform.Roles;
@@ -34,6 +35,7 @@ import org.imagingmatch.platform.database.DatabaseRoles;
 import org.imagingmatch.platform.database.DatabaseServer;
 import org.imagingmatch.platform.database.ServiceProcess;
 import org.imagingmatch.platform.secret.LocalSecret;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Two replicas of the packaged service on one database, set up as in production. */
 public final class TwoServices implements AutoCloseable {
@@ -132,6 +134,15 @@ public final class TwoServices implements AutoCloseable {
     migrating.put("QUARKUS_FLYWAY_USERNAME", DatabaseRoles.OWNER);
     migrating.put("QUARKUS_FLYWAY_PASSWORD", ownerPassword);
     return migrating;
+  }
+
+  /** The database as the role that owns the tables sees it. */
+  public DataSource ownersDatabase() {
+    PGSimpleDataSource owners = new PGSimpleDataSource();
+    owners.setUrl(url());
+    owners.setUser(DatabaseRoles.OWNER);
+    owners.setPassword(ownerPassword);
+    return owners;
   }
 
   private DatabaseRoles roles() throws SQLException {

@@ -100,9 +100,9 @@ class AuditRepository {
   /** The events of a list that come after one; null = from the beginning. */
   List<AuditEventEntity> find(AuditList list, UUID last, int most) {
     Restrictions restrictions = list.after(last);
-    String sql = "select e.* from " + list.source() + restrictions.where() + list.order();
+    String sql = "select {e.*} from " + list.source() + restrictions.where() + list.order();
     return restrictions
-        .bind(session.createNativeQuery(sql, AuditEventEntity.class))
+        .bind(session.createNativeQuery(sql, AuditEventEntity.class, "e"))
         .setMaxResults(most)
         .list();
   }

@@ -35,16 +35,30 @@ class OpeningRows {
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+  /** All that there were when this version was made: a later one may add to them beside it. */
+  private static final String COLUMNS =
+      "organisation_id, vacancy_id, best, modality, place, usual, cell, minimum_months,"
+          + " used_within_months, any_of_several, starts_on, starts_asap, start_flex_days, days,"
+          + " background0, background1, background2, places0, places1, wishes0, wishes1, wishes2,"
+          + " wishes3, wishes4, wishes5, region, latitude, longitude, stated, by_experience,"
+          + " preferred, settings, weights, facility_id, restricted";
+
   private static final String STATED =
-      "select * from json_populate_recordset(cast(null as opening), cast(:rows as json) -> 'rows')";
+      " from json_populate_recordset(cast(null as opening), cast(:rows as json) -> 'rows')";
 
   private static final String CLEAR =
       "delete from opening o where organisation_id = :organisation and vacancy_id = any (:vacancies)"
-          + " and not exists (select from ("
+          + " and not exists (select"
           + STATED
-          + ") r where r.vacancy_id = o.vacancy_id and r is not distinct from o)";
+          + " r where r.vacancy_id = o.vacancy_id and r is not distinct from o)";
 
-  private static final String WRITE = "insert into opening " + STATED + " on conflict do nothing";
+  private static final String WRITE =
+      "insert into opening ("
+          + COLUMNS
+          + ") select "
+          + COLUMNS
+          + STATED
+          + " on conflict do nothing";
 
   private static final String FACILITIES =
       "select id, region, latitude, longitude, settings from facility"

@@ -116,9 +116,11 @@ class DeliveryRepository implements PanacheRepositoryBase<DeliveryEntity, Delive
    */
   List<DeliveryEntity> page(Restrictions list, UUID last, int most) {
     Restrictions rest = list.and("cursor", "r.id < ?", last);
-    String sql = "select r.* from webhook_delivery r" + rest.where() + " order by r.id desc";
+    String sql = "select {r.*} from webhook_delivery r" + rest.where() + " order by r.id desc";
     return rest.bind(
-            getEntityManager().unwrap(Session.class).createNativeQuery(sql, DeliveryEntity.class))
+            getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(sql, DeliveryEntity.class, "r"))
         .setMaxResults(most)
         .list();
   }

@@ -8,6 +8,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
 import org.imagingmatch.TwoServices;
 import org.imagingmatch.organisation.OrganisationKind;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two replicas under clients that stall, and while a release replaces them. */
+/** Two replicas under clients that stall, and while releases replace them. */
 @Tag(Report.FAULT)
 @Tag(Report.MINUTES)
 @TestMethodOrder(OrderAnnotation.class)
@@ -150,5 +152,54 @@ class LoadFaultsIT {
   private int people() throws Exception {
     return two.count(
         "select count(*) from candidate where organisation_id = '%s'".formatted(agency));
+  }
+
+  @Test
+  @Order(4)
+  void tablesGrowUnderTheVersionThatRuns() throws Exception {
+    try (Balancer balancer = new Balancer(List.of(two.address(0), two.address(1)));
+        Readers clients =
+            new Readers(READERS, PAUSE, number -> either(balancer.address(), number))) {
+      TimeUnit.SECONDS.sleep(1);
+      grow();
+      TimeUnit.SECONDS.sleep(1);
+      two.roll(1, balancer::add);
+      TimeUnit.SECONDS.sleep(1);
+      List<Asked> all = clients.stop();
+      assertThat(all).allMatch(Asked::good, Asked.statuses(all));
+      assertThat(people()).isEqualTo(Asked.only(all, each -> each.status() == 201).size());
+      Report.add(
+          "Old and new version together",
+          "a further migration that only adds (columns, an index, a table) under both replicas of this version, then one of them anew beside the other",
+          "0 of %d requests failed (%s)".formatted(all.size(), Asked.statuses(all)));
+    }
+  }
+
+  /** As the next release may: whoever is there already must not mind. */
+  private static void grow() throws Exception {
+    Path next = Files.createDirectories(workspace.resolve("next"));
+    Files.writeString(
+        next.resolve("V9999__grow.sql"),
+        """
+        alter table candidate add column of_the_next_release text not null default 'x';
+        alter table facility add column of_the_next_release integer;
+        alter table vacancy add column of_the_next_release text not null default 'x';
+        alter table opening add column of_the_next_release text not null default 'x';
+        alter table event add column of_the_next_release integer;
+        alter table audit_event add column of_the_next_release integer;
+        create index of_the_next_release on candidate (organisation_id, of_the_next_release);
+        create table next_release (organisation_id uuid not null references organisation (id));
+        alter table next_release enable row level security;
+        alter table next_release force row level security;
+        create policy own on next_release using (organisation_id = caller_organisation());
+        """);
+    int applied =
+        Flyway.configure()
+            .dataSource(two.ownersDatabase())
+            .locations("classpath:db/migration", "filesystem:" + next)
+            .load()
+            .migrate()
+            .migrationsExecuted;
+    assertThat(applied).isEqualTo(1);
   }
 }

@@ -33,12 +33,13 @@ public final class Listing<E extends Listed> {
                 rows.getEntityManager()
                     .unwrap(Session.class)
                     .createNativeQuery(
-                        "select r.* from "
+                        "select {r.*} from "
                             + table
                             + " r"
                             + rest.where()
                             + " order by r.created_at, r.id",
-                        entity))
+                        entity,
+                        "r"))
             .setMaxResults(size + 1)
             .list();
     return new Page<>(
