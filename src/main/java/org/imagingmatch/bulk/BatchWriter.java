@@ -25,6 +25,12 @@ class BatchWriter {
       "select set_config('statement_timeout', '30s', true),"
           + " set_config('idle_in_transaction_session_timeout', '60s', true)";
 
+  /**
+   * A connection keeps the plans of foreign keys. Those that were made while a table was empty read
+   * all that an organisation has of what it has become.
+   */
+  private static final String ANEW = "discard plans";
+
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(35);
 
   private final Sql sql;
@@ -92,6 +98,7 @@ class BatchWriter {
 
   private void bePatient() {
     sql.read(PATIENCE, List.of(), row -> null);
+    sql.write(ANEW, List.of());
     sql.awaitAnswers(LONGEST_ANSWER);
   }
 }
