@@ -14,11 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.ExcludeTags;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
@@ -36,21 +33,20 @@ class PartsTest {
               .filter(each -> each.getSimpleName().endsWith("Test"))
               .toList();
 
-  static Stream<JavaClass> tests() {
-    return TESTS.stream();
+  @Test
+  void thoseWithAProfileHaveTheTag() {
+    assertThat(TESTS)
+        .hasSizeGreaterThan(200)
+        .allSatisfy(
+            test ->
+                assertThat(tags(test).contains(OtherService.TAG))
+                    .isEqualTo(test.isAnnotatedWith(TestProfile.class)));
   }
 
-  @ParameterizedTest
-  @MethodSource("tests")
-  void oneWithAProfileHasTheTag(JavaClass test) {
-    assertThat(tags(test).contains(OtherService.TAG))
-        .isEqualTo(test.isAnnotatedWith(TestProfile.class));
-  }
-
-  @ParameterizedTest
-  @MethodSource("tests")
-  void itIsOfOnePart(JavaClass test) {
-    assertThat(PARTS.stream().filter(part -> has(part, test))).hasSize(1);
+  @Test
+  void eachIsOfOnePart() {
+    assertThat(TESTS)
+        .allSatisfy(test -> assertThat(PARTS.stream().filter(part -> has(part, test))).hasSize(1));
   }
 
   private static boolean has(Class<?> part, JavaClass test) {

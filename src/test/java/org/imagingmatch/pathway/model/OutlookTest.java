@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What a step opens is what judging everything anew says. */
 class OutlookTest {
 
-  private static final int SEEDS = 300;
+  private static final int SEEDS = Integer.getInteger("search.markets", 150);
   private static final int POSTS = 40;
   private static final Grant GRANT = Grant.on(AS_OF);
 
