@@ -30,7 +30,7 @@ final class LargePool {
   /** {@code -Dlarge.people=1000000} makes a million. */
   private static final int PEOPLE = Integer.getInteger("large.people", 200_000);
 
-  /** People who differ by their names only: to make each anew takes twice as long. */
+  /** People who differ by their names only: copies are made sooner than people. */
   private static final int ALIKE = 10;
 
   private static final int BATCH = 1000;
