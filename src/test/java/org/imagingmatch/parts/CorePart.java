@@ -6,7 +6,7 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /** Ranking, and what everything stands on. */
-@Suite
+@Suite(failIfNoTests = false)
 @SelectPackages("org.imagingmatch")
 @ExcludeTags(OtherService.TAG)
 @IncludeClassNamePatterns("org\\.imagingmatch\\.(matching|platform)\\..*Test")

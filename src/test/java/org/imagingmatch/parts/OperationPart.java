@@ -6,7 +6,7 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /** Everything else that needs a service of its own. */
-@Suite
+@Suite(failIfNoTests = false)
 @SelectPackages("org.imagingmatch")
 @IncludeTags(OtherService.TAG)
 @ExcludeClassNamePatterns("org\\.imagingmatch\\.(openapi|demo)\\..*Test")

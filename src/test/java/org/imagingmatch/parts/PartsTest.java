@@ -49,6 +49,11 @@ class PartsTest {
         .allSatisfy(test -> assertThat(PARTS.stream().filter(part -> has(part, test))).hasSize(1));
   }
 
+  @Test
+  void eachHasTests() {
+    assertThat(PARTS).allSatisfy(part -> assertThat(TESTS).anyMatch(test -> has(part, test)));
+  }
+
   private static boolean has(Class<?> part, JavaClass test) {
     IncludeClassNamePatterns included = part.getAnnotation(IncludeClassNamePatterns.class);
     ExcludeClassNamePatterns excluded = part.getAnnotation(ExcludeClassNamePatterns.class);

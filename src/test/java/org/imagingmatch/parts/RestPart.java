@@ -6,7 +6,7 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /** The rest of what shares one service. */
-@Suite
+@Suite(failIfNoTests = false)
 @SelectPackages("org.imagingmatch")
 @ExcludeTags(OtherService.TAG)
 @ExcludeClassNamePatterns("org\\.imagingmatch\\.(matching|platform)\\..*Test")
